@@ -1,0 +1,38 @@
+namespace Larc.Model;
+
+/// <summary>The named numbers that shape results. Every one can be set in <c>parameters.yaml</c> and is printed wherever it shaped a result.</summary>
+public sealed record StudyParameters
+{
+    /// <summary>A feature is listed from this share of the authorities asked, rounded up.</summary>
+    public decimal AuthorityShare { get; init; } = 0.5m;
+
+    /// <summary>A family view is listed from this many individuals.</summary>
+    public int MinimumIndividuals { get; init; } = 5;
+
+    /// <summary>Below this many authorities no share of authorities is a threshold, and prominence is undefined.</summary>
+    public int MinimumAuthorities { get; init; } = 6;
+
+    /// <summary>A theme is frequent from this share of the authorities asked.</summary>
+    public decimal FrequentShare { get; init; } = 0.5m;
+
+    /// <summary>A theme is isolated up to this many authorities.</summary>
+    public int IsolatedAuthorities { get; init; } = 2;
+
+    /// <summary>Two shares of authorities this close are of the same prominence, whatever their bands.</summary>
+    public decimal SameProminence { get; init; } = 0.15m;
+
+    /// <summary>A perspective holds a stance over the study from this share of its reporting authorities.</summary>
+    public decimal StanceShare { get; init; } = 0.75m;
+
+    /// <summary>Permutations behind the excess of consensus.</summary>
+    public int Permutations { get; init; } = 500;
+
+    /// <summary>Seed of every random stream.</summary>
+    public int Seed { get; init; } = 2008;
+
+    /// <summary>Ordinal consensus is undefined below this many answers.</summary>
+    public int MinimumConsensusAnswers { get; init; } = 5;
+
+    /// <summary>Weight of the self-reported level in a position on the continuum; consensus has the rest.</summary>
+    public decimal LevelWeight { get; init; } = 0.5m;
+}
