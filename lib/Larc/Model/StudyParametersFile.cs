@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace Larc.Model;
+
+/// <summary>Reads a study's parameters (<c>parameters.yaml</c>): the names of <see cref="StudyParameters"/> in camelCase.</summary>
+public static class StudyParametersFile
+{
+    /// <summary>Reads <paramref name="path"/>. What cannot be read, or is out of range, keeps its default and is a problem; never throws for what the file holds.</summary>
+    public static (StudyParameters Parameters, ImmutableArray<FileProblem> Problems) Read(string path)
+    {
+        var file = new YamlFile(path);
+        if (file.Open() is not { } root)
+            return (new(), [.. file.Problems]);
+        root.NoOthers(
+            "authorityShare", "minimumIndividuals", "minimumAuthorities", "frequentShare", "isolatedAuthorities", "sameProminence",
+            "stanceShare", "permutations", "seed", "minimumConsensusAnswers", "levelWeight");
+        var defaults = new StudyParameters();
+        var parameters = new StudyParameters
+        {
+            AuthorityShare = Share("authorityShare", defaults.AuthorityShare),
+            MinimumIndividuals = Count("minimumIndividuals", defaults.MinimumIndividuals, 0),
+            MinimumAuthorities = Count("minimumAuthorities", defaults.MinimumAuthorities, 0),
+            FrequentShare = Share("frequentShare", defaults.FrequentShare),
+            IsolatedAuthorities = Count("isolatedAuthorities", defaults.IsolatedAuthorities, 0),
+            SameProminence = Share("sameProminence", defaults.SameProminence),
+            StanceShare = Share("stanceShare", defaults.StanceShare),
+            Permutations = Count("permutations", defaults.Permutations, 0),
+            Seed = root.Integer("seed") ?? defaults.Seed,
+            MinimumConsensusAnswers = Count("minimumConsensusAnswers", defaults.MinimumConsensusAnswers, 1),
+            LevelWeight = Share("levelWeight", defaults.LevelWeight),
+        };
+        return (parameters, [.. file.Problems]);
+
+        decimal Share(string key, decimal otherwise)
+        {
+            if (root.Number(key) is not { } number)
+                return otherwise;
+            if (number is >= 0 and <= 1)
+                return number;
+            root.Problem(key, $"'{key}' must lie between 0 and 1.");
+            return otherwise;
+        }
+
+        int Count(string key, int otherwise, int least)
+        {
+            if (root.Integer(key) is not { } number)
+                return otherwise;
+            if (number >= least && number <= 1_000_000)
+                return number;
+            root.Problem(key, FormattableString.Invariant($"'{key}' must lie between {least} and 1000000."));
+            return otherwise;
+        }
+    }
+}
