@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Larc.Returns.Workbooks;
+
+/// <summary>How the columns of a return look: the same in a blank workbook and in a filled-in one.</summary>
+internal static class ReturnColumns
+{
+    /// <summary>The heading row; a column outside the contract (null) looks like one that is not required.</summary>
+    public static WorkbookCell[] Headings(IReadOnlyList<string> headings, IReadOnlyList<ColumnContract?> columns) =>
+        [.. headings.Select((h, i) => WorkbookCell.Text(h, columns[i] is { Required: true } ? CellLook.RequiredHeading : CellLook.Heading))];
+
+    /// <summary>Width and look of a column.</summary>
+    public static SheetColumn Layout(string heading, ColumnContract? column) => new(Width(heading, column), Look(column));
+
+    /// <summary>Number of characters that fit beside each other; the heading (and the word 'required' after it) always fits.</summary>
+    private static double Width(string heading, ColumnContract? column)
+    {
+        var needed = heading.Length + (column is { Required: true } ? 12 : 1) + 3;
+        return Math.Max(needed, column switch
+        {
+            null => 14,
+            { Name: "excerpt" or "narrative" } => 70,
+            { Kind: ColumnKind.LongText } => 40,
+            { Kind: ColumnKind.Words } => 24,
+            { Reference: ColumnReference.Codes } => 34,
+            { Reference: ColumnReference.Codebooks } => 22,
+            { Name: "la_name" or "indicator" or "activity" or "ascribed_to" } => 36,
+            _ => 12,
+        });
+    }
+
+    private static CellLook Look(ColumnContract? column) => (column?.Kind, column?.Required ?? false) switch
+    {
+        (null, _) => CellLook.Entry,
+        (ColumnKind.LongText or ColumnKind.Words, false) => CellLook.EntryWrapped,
+        (ColumnKind.LongText or ColumnKind.Words, true) => CellLook.RequiredEntryWrapped,
+        (ColumnKind.WholeNumber or ColumnKind.NumberOrSymbol, false) => CellLook.EntryNumber,
+        (ColumnKind.WholeNumber or ColumnKind.NumberOrSymbol, true) => CellLook.RequiredEntryNumber,
+        (ColumnKind.Date, false) => CellLook.EntryDate,
+        (ColumnKind.Date, true) => CellLook.RequiredEntryDate,
+        (_, false) => CellLook.Entry,
+        (_, true) => CellLook.RequiredEntry,
+    };
+}
