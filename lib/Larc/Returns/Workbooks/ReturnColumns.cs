@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Larc.Returns.Workbooks;
 
 /// <summary>How the columns of a return look: the same in a blank workbook and in a filled-in one.</summary>
