@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Larc.Notebooks.Execution;
+
+/// <summary>
+/// Turns the compiler's and the program's errors into something the writer of a notebook can act on: the message, and the lines of the
+/// notebook it came from. Frames of libraries and of this host are left out.
+/// </summary>
+internal static class FailureReport
+{
+    private const int MaximumErrors = 5;
+    private const int MaximumFrames = 8;
+    private const int MaximumCauses = 4;
+
+    public static CellFailure Compile(IEnumerable<Diagnostic> diagnostics, SourceMap map, string cellPath, string cellLabel)
+    {
+        var errors = diagnostics
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ToList();
+        var details = new List<string>();
+        foreach (var error in errors.Take(MaximumErrors))
+        {
+            var (path, line) = Position(error);
+            details.Add($"{CellFailure.Place(map.Label(path) ?? FileName(path) ?? cellLabel, line)}: {Message(error)}");
+            if (line is { } at && map.Text(path, at) is { } text)
+                details.Add($"    {text}");
+        }
+
+        if (errors.Count > MaximumErrors)
+            details.Add(string.Create(CultureInfo.InvariantCulture, $"… and {errors.Count - MaximumErrors} more"));
+        var first = errors[0];
+        var (firstPath, firstLine) = Position(first);
+        return new CellFailure(CellFailure.CompileError, Message(first), firstPath == cellPath ? firstLine : null, details);
+    }
+
+    public static CellFailure Runtime(Exception exception, SourceMap map, string cellPath, string cellLabel)
+    {
+        var thrown = Unwrap(exception);
+        var frames = Frames(thrown, map);
+        int? line = frames.FirstOrDefault(frame => frame.Path == cellPath) is { Path: not null } own ? own.Line : null;
+        var details = new List<string> { $"{thrown.GetType().Name}: {SafeMessage(thrown)}" };
+        foreach (var frame in frames.Take(MaximumFrames))
+        {
+            details.Add($"  {CellFailure.Place(map.Label(frame.Path)!, frame.Line)}");
+            if (map.Text(frame.Path, frame.Line) is { } text)
+                details.Add($"    {text}");
+        }
+
+        if (frames.Count == 0)
+            details.Add($"  {cellLabel}");
+        var cause = thrown.InnerException;
+        for (var depth = 0; cause is not null && depth < MaximumCauses; cause = cause.InnerException, depth++)
+            details.Add($"caused by {cause.GetType().Name}: {SafeMessage(cause)}");
+        return new CellFailure(thrown.GetType().Name, SafeMessage(thrown), line, details);
+    }
+
+    // What wraps an exception only says how the code was called.
+    private static Exception Unwrap(Exception exception) => exception switch
+    {
+        AggregateException { InnerExceptions.Count: 1 } aggregate => Unwrap(aggregate.InnerExceptions[0]),
+        TargetInvocationException { InnerException: { } inner } => Unwrap(inner),
+        _ => exception,
+    };
+
+    private static List<(string? Path, int Line)> Frames(Exception exception, SourceMap map)
+    {
+        var frames = new List<(string? Path, int Line)>();
+        foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
+        {
+            var at = (Path: frame.GetFileName(), Line: frame.GetFileLineNumber());
+            // An async method shows twice, as itself and as its state machine.
+            if (map.Label(at.Path) is not null && at.Line > 0 && (frames.Count == 0 || frames[^1] != at))
+                frames.Add(at);
+        }
+
+        return frames;
+    }
+
+    private static (string? Path, int? Line) Position(Diagnostic diagnostic)
+    {
+        if (!diagnostic.Location.IsInSource)
+            return (null, null);
+        var span = diagnostic.Location.GetLineSpan();
+        return (span.Path, span.StartLinePosition.Line + 1);
+    }
+
+    private static string? FileName(string? path) => path is null ? null : Path.GetFileName(path);
+
+    private static string Message(Diagnostic diagnostic) => $"{diagnostic.GetMessage(CultureInfo.InvariantCulture)} ({diagnostic.Id})";
+
+    private static string SafeMessage(Exception exception)
+    {
+        try
+        {
+            return exception.Message;
+        }
+        catch (Exception)
+        {
+            // A message is computed by the program, which may fail at that too.
+            return "the exception has no readable message";
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Larc.Notebooks.Documents;
+
+namespace Larc.Notebooks.Execution;
+
+/// <summary>Runs notebooks without people: several at once, each in a session of its own, results in the order asked for.</summary>
+public static class NotebookRunner
+{
+    /// <summary>Starts compiling in the background, once per process, so that the first cell of a run need not wait for it.</summary>
+    public static void WarmUp() => _ = ScriptHost.WarmUpAsync();
+
+    /// <summary>
+    /// Runs notebooks. A notebook stops at its first failing cell; the others go on. A notebook that names packages in its metadata
+    /// (<c>larc.requires</c>) is not run, and says so.
+    /// </summary>
+    /// <param name="notebooks">The paths of the notebooks.</param>
+    /// <param name="options">How to run them; null for the defaults.</param>
+    /// <param name="cancellation">Stops the run: what is running fails as stopped, what has not begun is not run. The results are returned all the same.</param>
+    /// <returns>One result per notebook, in the order given.</returns>
+    public static async Task<IReadOnlyList<NotebookRunResult>> RunAsync(
+        IReadOnlyList<string> notebooks, NotebookRunOptions? options = null, CancellationToken cancellation = default)
+    {
+        options ??= new NotebookRunOptions();
+        var targets = options.OutputFolder is { } folder ? ExecutedPaths.Plan(notebooks, folder) : null;
+        var results = new NotebookRunResult[notebooks.Count];
+        using var host = new ScriptHost(options.LoadedAssemblies);
+        await Parallel.ForAsync(
+            0, notebooks.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.MaximumParallel) },
+            async (index, _) => results[index] = await RunOneAsync(host, notebooks[index], targets?[index], options, cancellation).ConfigureAwait(false))
+            .ConfigureAwait(false);
+        return results;
+    }
+
+    private static async Task<NotebookRunResult> RunOneAsync(
+        ScriptHost host, string notebook, string? target, NotebookRunOptions options, CancellationToken cancellation)
+    {
+        var result = await RunOneAsync(host, notebook, options, cancellation).ConfigureAwait(false);
+        if (result.Executed is { } executed && target is not null)
+        {
+            try
+            {
+                executed.Save(target);
+                result = result with { ExecutedPath = target };
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                result = Broken(notebook, $"The executed notebook cannot be written to '{target}': {error.Message}");
+            }
+        }
+
+        options.Progress?.Report(new NotebookProgress(notebook, result.CellsRun, result.Cells, result.Outcome));
+        return result;
+    }
+
+    private static async Task<NotebookRunResult> RunOneAsync(
+        ScriptHost host, string notebook, NotebookRunOptions options, CancellationToken cancellation)
+    {
+        if (cancellation.IsCancellationRequested)
+            return new NotebookRunResult(notebook, NotebookOutcome.NotRun) { NotRunReason = "The run was stopped before this notebook began." };
+        NotebookDocument document;
+        try
+        {
+            document = NotebookDocument.Load(notebook).WithCellIds();
+        }
+        catch (NotebookFormatException error)
+        {
+            return Broken(notebook, error.Message);
+        }
+
+        if (ForeignLanguage(document) is { } language)
+            return Broken(notebook, $"The notebook is written for {language}; only C# notebooks can be run.");
+        var total = document.Cells.Count(cell => cell.IsRunnable);
+        if (Requirements(document) is { Count: > 0 } packages)
+            return new NotebookRunResult(notebook, NotebookOutcome.NotRun)
+            {
+                NotRunReason = $"It needs packages this host cannot install yet: {string.Join("; ", packages)}.",
+                Cells = total,
+            };
+        using var session = host.CreateSession(new ScriptSessionOptions
+        {
+            Name = Path.GetFileName(notebook),
+            Folder = Path.GetDirectoryName(Path.GetFullPath(notebook))!,
+            Culture = options.Culture,
+            CellTimeout = options.CellTimeout,
+            ShowTimings = options.IncludeTimings,
+        });
+        return await RunCellsAsync(session, notebook, document, total, options, cancellation).ConfigureAwait(false);
+    }
+
+    private static async Task<NotebookRunResult> RunCellsAsync(
+        ScriptSession session, string notebook, NotebookDocument document, int total, NotebookRunOptions options, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        var cells = new List<NotebookCell>();
+        NotebookFailure? failure = null;
+        foreach (var cell in document.Cells)
+        {
+            // What an earlier run left must not pass for this one's.
+            var clean = cell with { Outputs = [], ExecutionCount = null, Metadata = cell.Metadata.Without("execution", "ExecuteTime") };
+            if (!cell.IsRunnable || failure is not null)
+            {
+                cells.Add(clean);
+                continue;
+            }
+
+            options.Progress?.Report(new NotebookProgress(notebook, session.ExecutionCount + 1, total, null));
+            var run = await session.ExecuteAsync(cell.Source, onOutput: null, cancellation).ConfigureAwait(false);
+            cells.Add(clean with
+            {
+                Outputs = run.Outputs,
+                ExecutionCount = run.Number,
+                Metadata = options.IncludeTimings ? WithTimes(clean.Metadata, run) : clean.Metadata,
+            });
+            if (run.Failure is { } failed)
+                failure = new NotebookFailure(notebook, run.Number, cell.Id, failed.Line, failed.Name, failed.Message, run.Duration);
+        }
+
+        return new NotebookRunResult(notebook, failure is null ? NotebookOutcome.Passed : NotebookOutcome.Failed)
+        {
+            Failure = failure,
+            Executed = document with { Cells = cells },
+            Cells = total,
+            CellsRun = session.ExecutionCount,
+            Duration = clock.Elapsed,
+        };
+    }
+
+    // The keys Jupyter's own tools record times under.
+    private static NotebookMetadata WithTimes(NotebookMetadata metadata, CellExecution run) =>
+        metadata.With("execution", JsonSerializer.SerializeToElement(new Dictionary<string, string>
+        {
+            ["iopub.status.busy"] = run.Started.ToString("O", CultureInfo.InvariantCulture),
+            ["iopub.status.idle"] = (run.Started + run.Duration).ToString("O", CultureInfo.InvariantCulture),
+        }));
+
+    private static string? ForeignLanguage(NotebookDocument document)
+    {
+        var language = document.Metadata.FindText("kernelspec", "language");
+        return language is null or "C#" or "csharp" ? null : language;
+    }
+
+    private static List<string> Requirements(NotebookDocument document) =>
+        document.Metadata.Find("larc", "requires") is { ValueKind: JsonValueKind.Array } list
+            ? list.EnumerateArray().Select(package => package.ToString()).ToList()
+            : [];
+
+    private static NotebookRunResult Broken(string notebook, string message) => new(notebook, NotebookOutcome.Failed)
+    {
+        Failure = new NotebookFailure(notebook, null, null, null, NotebookFailure.FormatError, message, TimeSpan.Zero),
+    };
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.CodeAnalysis.Scripting.Hosting;
+
+namespace Larc.Notebooks.Execution;
+
+/// <summary>
+/// What the sessions of one run share. They share one loader, so an assembly several notebooks reference is loaded once and what it
+/// caches is computed once.
+/// </summary>
+internal sealed class ScriptHost : IDisposable
+{
+    private static readonly Lazy<Task> Warm = new(() => Task.Run(WarmUp));
+    private readonly ScriptOptions _first;
+    private readonly ScriptOptions _later;
+
+    /// <summary>Prepares a run.</summary>
+    /// <param name="loadedAssemblies">Assemblies of this process that scripts use instead of loading another copy.</param>
+    public ScriptHost(IReadOnlyCollection<Assembly>? loadedAssemblies = null)
+    {
+        Assembly[] loaded = [.. loadedAssemblies ?? [], typeof(ScriptHost).Assembly];
+        Loader = new InteractiveAssemblyLoader();
+        foreach (var assembly in loaded)
+            Loader.RegisterDependency(assembly);
+        _later = ScriptOptions.Default
+            .WithLanguageVersion(LanguageVersion.CSharp13)
+            .WithMetadataResolver(new HostMetadataResolver(loaded))
+            .WithSourceResolver(new SourceFileResolver(ImmutableArray<string>.Empty, baseDirectory: null))
+            .WithReferences(Array.Empty<MetadataReference>())
+            .WithEmitDebugInformation(true)
+            .WithFileEncoding(Encoding.UTF8);
+        _first = _later.WithReferences(ScriptReferences.Framework.Append<MetadataReference>(ScriptReferences.Host)).WithImports(DefaultUsings);
+    }
+
+    /// <summary>The namespaces a cell need not name: those of .NET Interactive, and the one with <c>Display</c>.</summary>
+    public static IReadOnlyList<string> DefaultUsings { get; } =
+    [
+        "System", "System.Text", "System.Threading.Tasks", "System.Collections", "System.Collections.Generic", "System.IO", "System.Linq",
+        "Larc.Notebooks.Scripting",
+    ];
+
+    public InteractiveAssemblyLoader Loader { get; }
+
+    /// <summary>Compiles and runs something small in the background, once per process, so that the first cell does not pay for it.</summary>
+    public static Task WarmUpAsync() => Warm.Value;
+
+    public ScriptSession CreateSession(ScriptSessionOptions options) => new(this, options);
+
+    /// <summary>Chains a piece of code to what has run before. References and usings come down the chain, so only the first states them.</summary>
+    public Script<object> Create(string code, string filePath, Script? previous) => previous is null
+        ? CSharpScript.Create<object>(code, _first.WithFilePath(filePath), assemblyLoader: Loader)
+        : previous.ContinueWith<object>(code, _later.WithFilePath(filePath));
+
+    public void Dispose() => Loader.Dispose();
+
+    private static async Task WarmUp()
+    {
+        using var host = new ScriptHost();
+        using var session = host.CreateSession(new ScriptSessionOptions());
+        await session.ExecuteAsync("var warm = new[] { 1, 2 }.Select(x => x + 1).ToList();");
+        await session.ExecuteAsync("warm");
+    }
+}

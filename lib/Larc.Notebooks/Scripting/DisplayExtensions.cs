@@ -1,0 +1,20 @@
+using Larc.Notebooks.Execution;
+
+namespace Larc.Notebooks.Scripting;
+
+/// <summary>What every cell of a notebook can call. This namespace is imported into every notebook, so it holds nothing else.</summary>
+public static class DisplayExtensions
+{
+    /// <summary>
+    /// Shows a value below the cell that is running, at once and in its richest form. Outside a notebook it writes the value's text
+    /// to the console.
+    /// </summary>
+    /// <param name="value">Any value, null included.</param>
+    public static void Display(this object? value)
+    {
+        if (CellOutputs.Current is { } outputs)
+            outputs.Display(value);
+        else
+            Console.WriteLine(Execution.Formatting.PlainText.Describe(value));
+    }
+}
