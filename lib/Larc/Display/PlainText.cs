@@ -55,6 +55,9 @@ internal static class PlainText
         return clean.Length == 0 || clean[^1] is '.' or '!' or '?' ? clean : clean + ".";
     }
 
+    /// <summary>"1 row", "2 rows".</summary>
+    public static string Count(int count, string one, string many) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+
     public static string CapitalFirst(string text) =>
         text.Length == 0 ? text : string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
 

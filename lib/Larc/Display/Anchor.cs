@@ -1,0 +1,9 @@
+namespace Larc.Display;
+
+/// <summary>Which point of a text its x names.</summary>
+internal enum Anchor
+{
+    Start,
+    Middle,
+    End,
+}

@@ -1,0 +1,110 @@
+using System.Text.Json.Nodes;
+
+namespace Larc.Display;
+
+/// <summary>
+/// At most four lines over periods, named at their ends. A missing point is a gap in its line, with its symbol below the period:
+/// nothing is drawn across it.
+/// </summary>
+[TypeFormatterSource(typeof(RichFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed partial record IndicatorLines : Chart
+{
+    /// <summary>Makes the chart.</summary>
+    /// <param name="title">The message in ten words or fewer.</param>
+    /// <param name="periods">Labels of the periods, in order, equally far apart.</param>
+    /// <param name="lines">The lines; at most four.</param>
+    /// <exception cref="ArgumentException">More than four lines, or a line whose number of points is not that of the periods.</exception>
+    public IndicatorLines(string title, IEnumerable<string> periods, IEnumerable<IndicatorLine> lines)
+        : base(title)
+    {
+        Periods = [.. periods.Select(PlainText.Clean)];
+        Lines = [.. lines];
+        Values.AtMost(4, Lines.Count, "lines", nameof(lines));
+        if (Lines.FirstOrDefault(line => line.Points.Count != Periods.Count) is { } odd)
+            throw new ArgumentException($"'{odd.Name}' has {odd.Points.Count} points for {Periods.Count} periods. Give one for each, an Absence where there is none.", nameof(lines));
+    }
+
+    /// <summary>The periods, in order.</summary>
+    public IReadOnlyList<string> Periods { get; }
+
+    /// <summary>The lines.</summary>
+    public IReadOnlyList<IndicatorLine> Lines { get; }
+
+    /// <summary>What the numbers are, printed above the axis, such as "per 10,000 children".</summary>
+    public string Unit { get; init => field = PlainText.Clean(value); } = "";
+
+    /// <summary>Whether the axis starts at zero. Turn it off only for measures without a meaningful zero; the axis then says so.</summary>
+    public bool FromZero { get; init; } = true;
+
+    internal override bool HasData => Numbers.Any();
+
+    internal override IEnumerable<string> OwnNotes =>
+    [
+        .. Lines.SelectMany(line => line.Points).Select(point => point.Absence).OfType<Absence>().Distinct()
+            .OrderBy(absence => absence.Symbol, StringComparer.Ordinal).Select(Values.Words),
+        .. FromZero ? Array.Empty<string>() : ["The axis does not start at zero"],
+    ];
+
+    private IEnumerable<decimal> Numbers => Lines.SelectMany(line => line.Points).Select(point => point.Number).OfType<decimal>();
+
+    /// <inheritdoc/>
+    public override Table ToTable() => TableOf(
+        [new("Period"), .. Lines.Select(line => new Column(Unit.Length > 0 ? $"{line.Name} ({Unit})" : line.Name, ColumnKind.Number))],
+        Periods.Select((period, at) => Lines.Select(line => line.Points[at]).Prepend(period)));
+
+    internal override string Describe()
+    {
+        var text = $"Line chart of {PlainText.Count(Lines.Count, "line", "lines")} over {PlainText.Count(Periods.Count, "period", "periods")}, {Periods[0]} to {Periods[^1]}{(Unit.Length > 0 ? ", " + Unit : "")}.";
+        foreach (var line in Lines)
+        {
+            List<(string Period, Cell Point)> known = [.. Periods.Zip(line.Points).Where(pair => pair.Second.Number is not null)];
+            text += known.Count switch
+            {
+                0 => $" {line.Name}: no value shown.",
+                1 => $" {line.Name}: {known[0].Point} in {known[0].Period}.",
+                _ => $" {line.Name}: from {known[0].Point} in {known[0].Period} to {known[^1].Point} in {known[^1].Period}.",
+            };
+            if (line.Points.Count - known.Count is > 0 and var missing && known.Count > 0)
+                text += $" {PlainText.Count(missing, "point is", "points are")} missing.";
+        }
+
+        return text;
+    }
+
+    internal override JsonArray PlotlyData() =>
+    [
+        .. Lines.Select((line, at) => (JsonNode)new JsonObject
+        {
+            ["type"] = "scatter",
+            ["mode"] = "lines+markers",
+            ["name"] = Plotly.Text(line.Name),
+            ["x"] = Plotly.Texts(Plotly.Categories(Periods)),
+            ["y"] = Plotly.Numbers(line.Points.Select(point => point.Number)),
+            ["text"] = Plotly.Texts(line.Points.Select(point => Plotly.Text(point.Absence is { } why ? Values.Words(why) : point.ToString()))),
+            ["connectgaps"] = false,
+            ["hovertemplate"] = "%{x}, %{fullData.name}: %{text}<extra></extra>",
+            ["line"] = new JsonObject { ["color"] = Palette.Series[at], ["dash"] = LinePlot.PlotlyDash(at), ["width"] = 2.5 },
+            ["marker"] = new JsonObject { ["symbol"] = Marks.PlotlySymbol(Marks.Series[at]), ["size"] = 9, ["color"] = Palette.Series[at] },
+        }),
+    ];
+
+    internal override JsonObject PlotlyLayout() => new()
+    {
+        ["height"] = 460,
+        ["showlegend"] = true,
+        ["legend"] = new JsonObject { ["orientation"] = "h" },
+        ["xaxis"] = new JsonObject
+        {
+            ["type"] = "category",
+            ["categoryorder"] = "array",
+            ["categoryarray"] = Plotly.Texts(Plotly.Categories(Periods)),
+            ["automargin"] = true,
+        },
+        ["yaxis"] = new JsonObject
+        {
+            ["title"] = new JsonObject { ["text"] = Plotly.Text(Unit) },
+            ["rangemode"] = FromZero ? "tozero" : "normal",
+            ["automargin"] = true,
+        },
+    };
+}

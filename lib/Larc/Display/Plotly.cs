@@ -1,0 +1,118 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+
+namespace Larc.Display;
+
+/// <summary>Writes a chart as a Plotly figure.</summary>
+internal static class Plotly
+{
+    // '<', '>' and '&' stay escaped, so that the JSON can stand in a script element.
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    public static string Write(Chart chart)
+    {
+        var layout = chart.HasData ? chart.PlotlyLayout() : Empty(chart);
+        var subtitle = chart.Subtitle.Length > 0 ? $"<br><span style=\"font-size:14px\">{string.Join("<br>", Wrap(chart.Subtitle, 90))}</span>" : "";
+        layout["title"] = new JsonObject
+        {
+            ["text"] = $"<b>{Text(chart.Title)}</b>{subtitle}",
+            ["x"] = 0.02,
+            ["xanchor"] = "left",
+            ["font"] = new JsonObject { ["size"] = 19 },
+        };
+        layout["font"] = new JsonObject { ["family"] = "Arial, Helvetica, sans-serif", ["size"] = 14, ["color"] = Palette.Ink };
+        layout["paper_bgcolor"] = Palette.Paper;
+        layout["plot_bgcolor"] = Palette.Paper;
+        layout["width"] = chart.Width;
+        layout["margin"] ??= new JsonObject { ["l"] = 40, ["r"] = 30, ["t"] = 100, ["b"] = 60 };
+        layout["showlegend"] ??= false;
+        layout["meta"] = new JsonObject
+        {
+            ["kind"] = chart.GetType().Name,
+            ["title"] = chart.Title,
+            ["subtitle"] = chart.Subtitle,
+            ["altText"] = chart.AltText,
+            ["source"] = chart.Source,
+            ["notes"] = new JsonArray([.. chart.AllNotes.Select(note => (JsonNode)note)]),
+        };
+        var figure = new JsonObject
+        {
+            ["data"] = chart.HasData ? chart.PlotlyData() : [],
+            ["layout"] = layout,
+            ["config"] = new JsonObject { ["responsive"] = true, ["displaylogo"] = false },
+        };
+        return figure.ToJsonString(Options);
+    }
+
+    /// <summary>Plotly reads a little HTML in its texts; this is text.</summary>
+    public static string Text(string text) => PlainText.Clean(text)
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>Names of categories: a name that comes twice would be one category, so later ones are numbered.</summary>
+    public static IReadOnlyList<string> Categories(IEnumerable<string> labels)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        List<string> names = [];
+        foreach (var label in labels.Select(PlainText.Clean))
+        {
+            var name = label;
+            for (var again = 2; !seen.Add(name); again++)
+                name = $"{label} ({again})";
+            names.Add(name);
+        }
+
+        return names;
+    }
+
+    /// <summary>An axis of named rows, first on top, long names wrapped.</summary>
+    public static JsonObject RowAxis(IReadOnlyList<string> categories) => new()
+    {
+        ["type"] = "category",
+        ["categoryorder"] = "array",
+        ["categoryarray"] = Texts(categories),
+        ["autorange"] = "reversed",
+        ["automargin"] = true,
+        ["tickmode"] = "array",
+        ["tickvals"] = Texts(categories),
+        ["ticktext"] = Texts(categories.Select(name => string.Join("<br>", Wrap(name, 42)))),
+    };
+
+    public static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
+
+    /// <summary>Numbers; null, a gap, where one is missing.</summary>
+    public static JsonArray Numbers(IEnumerable<decimal?> numbers) => new([.. numbers.Select(number => number is { } value ? (JsonNode)value : null)]);
+
+    /// <summary>Words in the place of the drawing, placed by shares of the whole.</summary>
+    public static JsonObject Annotation(string text, double x, double y) => new()
+    {
+        ["text"] = Text(text),
+        ["x"] = x,
+        ["y"] = y,
+        ["xref"] = "paper",
+        ["yref"] = "paper",
+        ["showarrow"] = false,
+    };
+
+    /// <summary>Room for as many rows as there are.</summary>
+    public static int HeightFor(int rows, int perRow = 34) => 180 + (Math.Max(1, rows) * perRow);
+
+    private static JsonObject Empty(Chart chart) => new()
+    {
+        ["annotations"] = new JsonArray(Annotation(chart.NothingToShow, 0.5, 0.5)),
+        ["xaxis"] = new JsonObject { ["visible"] = false },
+        ["yaxis"] = new JsonObject { ["visible"] = false },
+        ["height"] = 240,
+    };
+
+    private static IEnumerable<string> Wrap(string text, int letters) =>
+        TextMeasure.Wrap(text, TextStyle.Label, letters * 7).Select(Text);
+}
