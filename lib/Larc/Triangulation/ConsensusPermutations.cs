@@ -1,0 +1,121 @@
+using Larc.Model;
+
+namespace Larc.Triangulation;
+
+/// <summary>
+/// What similarity chance gives: the mean when interviews are permuted between authorities within perspective. Each interview draws a random key from
+/// the stream of its authority, round and perspective; the keys' order is the permutation. No draw depends on another interview, on the order of
+/// files or on the number of threads.
+/// </summary>
+internal sealed class ConsensusPermutations
+{
+    // Permutations are summed by chunks of fixed size, so that the order of addition, and the last digit, is the same on any number of threads.
+    private const int ChunkSize = 16;
+
+    private readonly ConsensusSets _sets;
+    private readonly Study _study;
+    private readonly Deck[] _decks;
+    private readonly ulong[] _masks;
+
+    /// <param name="study">The study.</param>
+    /// <param name="sets">The elements.</param>
+    /// <param name="masks">For each authority, pair and scope the elements that are compared.</param>
+    public ConsensusPermutations(Study study, ConsensusSets sets, ulong[] masks)
+    {
+        (_study, _sets, _masks) = (study, sets, masks);
+        _decks = [.. PerspectiveGroup.Staff.Members.Select(p => new Deck(study, p))];
+    }
+
+    /// <summary>Sum of similarities, and number of permutations that have one, by authority, pair and scope.</summary>
+    public (double[] Sums, int[] Defined) Run(int permutations, int threads)
+    {
+        var places = _study.Authorities.Length * 6;
+        var chunks = new (double[] Sums, int[] Defined)[(permutations + ChunkSize - 1) / ChunkSize];
+        Parallel.For(0, chunks.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, chunk =>
+        {
+            var (sums, defined) = chunks[chunk] = (new double[places], new int[places]);
+            var cells = new ulong[_study.Authorities.Length * 3 * _sets.Words];
+            var end = Math.Min(permutations, (chunk + 1) * ChunkSize);
+            for (var number = chunk * ChunkSize; number < end; number++)
+            {
+                Array.Clear(cells);
+                for (var p = 0; p < _decks.Length; p++)
+                    _decks[p].Deal(number, p, _sets, cells);
+                Compare(cells, sums, defined);
+            }
+        });
+
+        var total = (Sums: new double[places], Defined: new int[places]);
+        foreach (var (sums, defined) in chunks)
+        {
+            for (var i = 0; i < places; i++)
+            {
+                total.Sums[i] += sums[i];
+                total.Defined[i] += defined[i];
+            }
+        }
+
+        return total;
+    }
+
+    private void Compare(ulong[] cells, double[] sums, int[] defined)
+    {
+        var words = _sets.Words;
+        for (var place = 0; place < sums.Length; place++)
+        {
+            var (authority, rest) = Math.DivRem(place, 6);
+            var (first, second) = ConsensusSets.Pairs[rest >> 1];
+            var mask = _masks.AsSpan(place * words, words);
+            var a = cells.AsSpan(((authority * 3) + first) * words, words);
+            var b = cells.AsSpan(((authority * 3) + second) * words, words);
+            var common = ConsensusSets.Common(a, b, mask);
+            var union = ConsensusSets.Common(a, a, mask) + ConsensusSets.Common(b, b, mask) - common;
+            if (union == 0)
+                continue;
+            sums[place] += (double)common / union;
+            defined[place]++;
+        }
+    }
+
+    /// <summary>The interviews of one perspective, and the authorities' places they are dealt to.</summary>
+    private sealed class Deck
+    {
+        private readonly int[] _interviews;
+        private readonly int[] _authorityOf;
+        private readonly (ulong Key, int Count)[] _strata;
+
+        public Deck(Study study, Perspective perspective)
+        {
+            var columns = study.InterviewColumns;
+            var ordered = Enumerable.Range(0, columns.Count).Where(i => columns.Perspective[i] == perspective)
+                .OrderBy(i => study.Authorities[columns.Authority[i]].Code, StringComparer.Ordinal)
+                .ThenBy(i => study.Returns[columns.Return[i]].Round)
+                .ThenBy(i => columns.Id[i], StringComparer.Ordinal)
+                .ToArray();
+            _interviews = ordered;
+            _authorityOf = [.. ordered.Select(i => columns.Authority[i])];
+            _strata =
+            [
+                .. ordered.GroupBy(i => (columns.Authority[i], study.Returns[columns.Return[i]].Round))
+                    .Select(g => (RandomStream.Key(study.Parameters.Seed, study.Authorities[g.Key.Item1].Code, g.Key.Round, perspective), g.Count())),
+            ];
+        }
+
+        public void Deal(int permutation, int perspective, ConsensusSets sets, ulong[] cells)
+        {
+            var keys = new ulong[_interviews.Length];
+            var next = 0;
+            foreach (var (key, count) in _strata)
+            {
+                var stream = RandomStream.Of(key, permutation);
+                for (var k = 0; k < count; k++)
+                    keys[next++] = stream.Next();
+            }
+
+            var dealt = (int[])_interviews.Clone();
+            Array.Sort(keys, dealt);
+            for (var place = 0; place < dealt.Length; place++)
+                CodeMasks.Or(cells.AsSpan(((_authorityOf[place] * 3) + perspective) * sets.Words), sets.Of(dealt[place]));
+        }
+    }
+}
