@@ -1,0 +1,100 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Larc.Model;
+
+namespace Larc.Triangulation;
+
+/// <summary>
+/// The document <c>larc.triangulation/1</c>: a result as JSON with stable names in a stable order. It is the analyst's: nothing in it is suppressed.
+/// </summary>
+public static class TriangulationDocument
+{
+    /// <summary>Name and version of the document's form.</summary>
+    public const string Schema = "larc.triangulation/1";
+
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Writes the document as UTF-8.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="source">What the loader knows of the returns.</param>
+    /// <param name="stream">Where to; it is left open.</param>
+    /// <param name="continuum">Writes the entries of <c>continuum</c> into an array that is already open; null leaves it empty.</param>
+    public static void Write(TriangulationResult result, DocumentSource source, Stream stream, Action<Utf8JsonWriter>? continuum = null)
+    {
+        using var json = new Utf8JsonWriter(stream, Options);
+        json.WriteStartObject();
+        json.WriteString("schema", Schema);
+        WriteParameters(json, result, source, withContinuum: continuum is not null);
+        DocumentSections.WriteCounts(json, source);
+        WriteArray(json, "issues", source.Issues, DocumentSections.WriteIssue);
+        WriteArray(json, "ranks", result.Ranks, DocumentSections.WriteRankList);
+        WriteArray(json, "states", result.States, DocumentSections.WriteState);
+        WriteArray(json, "convergence", result.Convergence, DocumentSections.WriteConvergence);
+        WriteArray(json, "coverage", result.Coverage, DocumentSections.WriteCoverage);
+        WriteArray(json, "consensus", result.Consensus, ConsensusSection.Write);
+        WriteArray(json, "selfReportedLevel", result.Levels, DocumentSections.WriteLevel);
+        json.WriteStartArray("continuum");
+        continuum?.Invoke(json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    internal static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            write(json, item);
+        json.WriteEndArray();
+    }
+
+    internal static void WriteNumber(Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
+    }
+
+    internal static void WriteNumber(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
+    }
+
+    internal static string Word(Stance stance) => stance switch
+    {
+        Stance.ToDevelop => "to develop",
+        _ => Word<Stance>(stance),
+    };
+
+    internal static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    private static void WriteParameters(Utf8JsonWriter json, TriangulationResult result, DocumentSource source, bool withContinuum)
+    {
+        var parameters = result.Study.Parameters;
+        json.WriteStartObject("parameters");
+        json.WriteString("audience", "internal");
+        if (source.Round is { } round)
+            json.WriteNumber("round", round);
+        else
+            json.WriteString("round", "all");
+        json.WriteString("codebook", result.Study.Codebooks.IsEmpty ? null : result.Codebook.Reference);
+        json.WriteNumber("authorityShare", parameters.AuthorityShare);
+        json.WriteNumber("minimumIndividuals", parameters.MinimumIndividuals);
+        json.WriteNumber("minimumAuthorities", parameters.MinimumAuthorities);
+        json.WriteNumber("frequentShare", parameters.FrequentShare);
+        json.WriteNumber("isolatedAuthorities", parameters.IsolatedAuthorities);
+        json.WriteNumber("sameProminence", parameters.SameProminence);
+        json.WriteNumber("stanceShare", parameters.StanceShare);
+        json.WriteNumber("permutations", parameters.Permutations);
+        json.WriteNumber("seed", parameters.Seed);
+        json.WriteNumber("minimumConsensusAnswers", parameters.MinimumConsensusAnswers);
+        if (withContinuum)
+            json.WriteNumber("levelWeight", parameters.LevelWeight);
+        json.WriteEndObject();
+    }
+}
