@@ -24,6 +24,9 @@ internal enum CellLook : byte
     /// <summary>An aside, in grey; wraps.</summary>
     Aside,
 
+    /// <summary>A link to another place in the workbook.</summary>
+    Link,
+
     /// <summary>A notice that must be seen; wraps.</summary>
     Notice,
 

@@ -10,9 +10,10 @@ namespace Larc.Returns.Workbooks;
 /// <param name="Wrap">Whether text wraps.</param>
 /// <param name="Open">Whether people may write in it on a protected sheet.</param>
 /// <param name="Centre">Whether it is centred, across and down.</param>
+/// <param name="Underline">Whether the font is underlined.</param>
 internal sealed record CellStyle(
     double Size = 11, bool Bold = false, string Colour = "1A1A1A", string? Fill = null, bool Border = false,
-    CellFormat Format = CellFormat.General, bool Wrap = false, bool Open = false, bool Centre = false)
+    CellFormat Format = CellFormat.General, bool Wrap = false, bool Open = false, bool Centre = false, bool Underline = false)
 {
     private const string Blue = "12436D";
     private const string PaleBlue = "DCE7F2";
@@ -28,6 +29,7 @@ internal sealed record CellStyle(
         CellLook.Section => new(Size: 13, Bold: true, Colour: Blue),
         CellLook.Label => new(Bold: true, Wrap: true),
         CellLook.Aside => new(Colour: "595959", Wrap: true),
+        CellLook.Link => new(Bold: true, Colour: "1D5C94", Underline: true),
         CellLook.Notice => new(Bold: true, Fill: "FDE8E0", Wrap: true),
         CellLook.Heading => new(Bold: true, Colour: Blue, Fill: PaleBlue, Border: true, Wrap: true),
         CellLook.RequiredHeading => new(Bold: true, Colour: "FFFFFF", Fill: Blue, Border: true, Wrap: true, Format: CellFormat.Required),

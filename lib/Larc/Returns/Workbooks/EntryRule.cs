@@ -11,12 +11,15 @@ internal enum EntryKind
 
     /// <summary>A whole number between two bounds, both included.</summary>
     Whole,
+
+    /// <summary>What makes a formula true.</summary>
+    Formula,
 }
 
 /// <summary>A rule on a range of cells: a drop-down list, a number's bounds or a prompt.</summary>
 /// <param name="Range">The cells, such as <c>C2:C2000</c>.</param>
 /// <param name="Kind">What may be entered.</param>
-/// <param name="Source">For a list, the defined name or formula, without the equals sign; for a whole number, the smallest.</param>
+/// <param name="Source">For a list, the defined name or formula, without the equals sign; for a whole number, the smallest; for a formula, the formula.</param>
 /// <param name="Maximum">For a whole number, the largest; null for no bound.</param>
 internal sealed record EntryRule(string Range, EntryKind Kind, string Source = "", string? Maximum = null)
 {

@@ -99,7 +99,7 @@ internal static class SheetFrame
         {
             w.WriteStartElement("dataValidation");
             if (rule.Kind != EntryKind.Any)
-                Attributes(w, ("type", rule.Kind == EntryKind.List ? "list" : "whole"));
+                Attributes(w, ("type", rule.Kind switch { EntryKind.List => "list", EntryKind.Whole => "whole", _ => "custom" }));
             if (rule.Lenient)
                 Attributes(w, ("errorStyle", "warning"));
             if (rule is { Kind: EntryKind.Whole, Maximum: null })

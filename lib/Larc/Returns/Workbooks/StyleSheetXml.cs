@@ -20,7 +20,7 @@ internal static class StyleSheetXml
 
     public static void Write(XmlWriter w)
     {
-        var fonts = s_styles.Select(s => (s.Size, s.Bold, s.Colour)).Distinct().ToList();
+        var fonts = s_styles.Select(s => (s.Size, s.Bold, s.Colour, s.Underline)).Distinct().ToList();
         var fills = s_styles.Select(s => s.Fill).Distinct().Where(f => f is not null).ToList();
         w.WriteStartElement("styleSheet", WorkbookWriter.Main);
         List(w, "numFmts", 2, i => Element(w, "numFmt", ("numFmtId", Text(164 + i)), ("formatCode", i == 0 ? "yyyy\\-mm\\-dd" : "@\" (required)\"")));
@@ -32,7 +32,7 @@ internal static class StyleSheetXml
         List(w, "cellXfs", s_styles.Length * 2, i =>
         {
             var style = s_styles[i / 2];
-            Format(w, style, fonts.IndexOf((style.Size, style.Bold, style.Colour)), style.Fill is null ? 0 : fills.IndexOf(style.Fill) + 2, quoted: i % 2 == 1);
+            Format(w, style, fonts.IndexOf((style.Size, style.Bold, style.Colour, style.Underline)), style.Fill is null ? 0 : fills.IndexOf(style.Fill) + 2, quoted: i % 2 == 1);
         });
         List(w, "cellStyles", 1, _ => Element(w, "cellStyle", ("name", "Normal"), ("xfId", "0"), ("builtinId", "0")));
         List(w, "dxfs", 1, _ =>
@@ -65,11 +65,13 @@ internal static class StyleSheetXml
         w.WriteEndElement();
     }
 
-    private static void Font(XmlWriter w, (double Size, bool Bold, string Colour) font)
+    private static void Font(XmlWriter w, (double Size, bool Bold, string Colour, bool Underline) font)
     {
         w.WriteStartElement("font");
         if (font.Bold)
             Element(w, "b");
+        if (font.Underline)
+            Element(w, "u");
         Element(w, "sz", ("val", font.Size.ToString(CultureInfo.InvariantCulture)));
         Element(w, "color", ("rgb", "FF" + font.Colour));
         Element(w, "name", ("val", FontName));
