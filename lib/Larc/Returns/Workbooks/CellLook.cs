@@ -30,6 +30,12 @@ internal enum CellLook : byte
     /// <summary>A notice that must be seen; wraps.</summary>
     Notice,
 
+    /// <summary>A notice on one line.</summary>
+    NoticeLine,
+
+    /// <summary>An aside on one line.</summary>
+    AsideLine,
+
     /// <summary>The heading of a column; locked.</summary>
     Heading,
 

@@ -3,9 +3,12 @@ namespace Larc.Returns.Workbooks;
 /// <summary>How the columns of a return look: the same in a blank workbook and in a filled-in one.</summary>
 internal static class ReturnColumns
 {
+    /// <summary>Whether a blank cell in the column is a mistake.</summary>
+    public static bool MustBeFilled(ColumnContract? column) => column is { Required: true, BlankIsAnAnswer: false };
+
     /// <summary>The heading row; a column outside the contract (null) looks like one that is not required.</summary>
     public static WorkbookCell[] Headings(IReadOnlyList<string> headings, IReadOnlyList<ColumnContract?> columns) =>
-        [.. headings.Select((h, i) => WorkbookCell.Text(h, columns[i] is { Required: true } ? CellLook.RequiredHeading : CellLook.Heading))];
+        [.. headings.Select((h, i) => WorkbookCell.Text(h, MustBeFilled(columns[i]) ? CellLook.RequiredHeading : CellLook.Heading))];
 
     /// <summary>Width and look of a column.</summary>
     public static SheetColumn Layout(string heading, ColumnContract? column) => new(Width(heading, column), Look(column));
@@ -13,7 +16,7 @@ internal static class ReturnColumns
     /// <summary>Number of characters that fit beside each other; the heading (and the word 'required' after it) always fits.</summary>
     private static double Width(string heading, ColumnContract? column)
     {
-        var needed = heading.Length + (column is { Required: true } ? 12 : 1) + 3;
+        var needed = heading.Length + (MustBeFilled(column) ? 12 : 1) + 3;
         return Math.Max(needed, column switch
         {
             null => 14,
@@ -27,7 +30,7 @@ internal static class ReturnColumns
         });
     }
 
-    private static CellLook Look(ColumnContract? column) => (column?.Kind, column?.Required ?? false) switch
+    private static CellLook Look(ColumnContract? column) => (column?.Kind, MustBeFilled(column)) switch
     {
         (null, _) => CellLook.Entry,
         (ColumnKind.LongText or ColumnKind.Words, false) => CellLook.EntryWrapped,

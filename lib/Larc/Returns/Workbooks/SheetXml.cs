@@ -62,10 +62,12 @@ internal static partial class SheetXml
             var digits = Text(number);
             w.WriteStartElement("row");
             w.WriteAttributeString("r", digits);
-            if (row.Height is { } height)
+            // A height that is not marked as chosen still follows the text when somebody changes it.
+            if ((row.Height ?? RowHeight.Of(row.Cells, sheet.Columns)) is { } height)
             {
                 w.WriteAttributeString("ht", height.ToString(CultureInfo.InvariantCulture));
-                w.WriteAttributeString("customHeight", "1");
+                if (row.Height is not null)
+                    w.WriteAttributeString("customHeight", "1");
             }
 
             for (var i = 0; i < row.Cells.Count; i++)

@@ -57,7 +57,9 @@ internal static class StyleSheetXml
         w.WriteStartElement("alignment");
         if (style.Centre)
             Attributes(w, ("horizontal", "center"));
-        Attributes(w, ("vertical", style.Centre ? "center" : "top"));
+        if (style.Middle)
+            Attributes(w, ("horizontal", "left"), ("indent", "1"));
+        Attributes(w, ("vertical", style.Centre || style.Middle ? "center" : "top"));
         if (style.Wrap)
             Attributes(w, ("wrapText", "1"));
         w.WriteEndElement();

@@ -17,13 +17,14 @@ internal sealed class TemplateLists
 
     public TemplateLists(Codebook codebook)
     {
-        _rows.Add(new(Headings("list", "write this", "what it means", "definition", "example", "belongs under")));
+        _rows.Add(new(Headings("list", "write this", "what it means", "definition", "example", "belongs under"), 24));
         Add(ClosedList.Perspective);
         Add("key_group", codebook.KeyGroups.Select(g => (g.Id, g.Label)));
         Add(ClosedList.Consent);
         Add("not_asked", Topics(codebook));
-        foreach (var list in (ReadOnlySpan<ClosedList>)[ClosedList.Interviewer, ClosedList.Withdrawn, ClosedList.Stance, ClosedList.Status, ClosedList.Direction, ClosedList.Ascription, ClosedList.Need, ClosedList.AuthorityType])
+        foreach (var list in (ReadOnlySpan<ClosedList>)[ClosedList.Interviewer, ClosedList.Withdrawn, ClosedList.Stance, ClosedList.Status, ClosedList.Direction, ClosedList.Ascription, ClosedList.Need])
             Add(list);
+        Add(ClosedList.AuthorityType.Id, ClosedList.AuthorityType.Words.Select(w => (w, "")), heading: "la_type");
         Add("activity", WorkbookWording.Activities.Select(a => (a, "")));
         NameStances();
         AddCodes(codebook);
@@ -74,14 +75,14 @@ internal sealed class TemplateLists
         return cells;
     }
 
-    private void Add(ClosedList list) => Add(list.Id.Replace('-', '_'), list.Words.Select(w => (w, WorkbookWording.Meaning(list, w))));
+    private void Add(ClosedList list) => Add(list.Id, list.Words.Select(w => (w, WorkbookWording.Meaning(list, w))));
 
-    private void Add(string list, IEnumerable<(string Word, string Meaning)> words)
+    private void Add(string list, IEnumerable<(string Word, string Meaning)> words, string? heading = null)
     {
         var first = _rows.Count + 1;
         foreach (var (word, meaning) in words)
-            _rows.Add(Row(list, first, word, meaning));
-        Define("list_" + list, first);
+            _rows.Add(Row(heading ?? list, first, word, meaning));
+        Define(Name(list), first);
     }
 
     private void AddCodes(Codebook codebook)

@@ -28,7 +28,7 @@ internal static class TemplateReadMe
                 (sheet.Name, CellLook.Link),
                 (sheet.Needed ? "Yes" : "No", CellLook.Plain),
                 (sheet.Guidance, CellLook.Wrapped),
-                (string.Join(", ", sheet.Columns.Where(c => c.Required && !c.BlankIsAnAnswer).Select(c => c.Name)), CellLook.Wrapped)));
+                (string.Join(", ", sheet.Columns.Where(ReturnColumns.MustBeFilled).Select(c => c.Name)), CellLook.Wrapped)));
             links.Add(new(CellText.Address(0, rows.Count), $"{WorkbookXml.Quoted(sheet.Name)}!A1"));
         }
 

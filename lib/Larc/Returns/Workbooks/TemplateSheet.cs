@@ -41,13 +41,18 @@ internal static class TemplateSheet
         return new(name, $"{quoted}!$A$2:INDEX({quoted}!$A$2:$A${last},MAX(1,COUNTA({quoted}!$A$2:$A${last})))");
     }
 
+    /// <summary>Guidance, with what it leaves unsaid: whether a blank is right, and which words there are.</summary>
     private static string Note(ColumnContract column)
     {
-        var necessity = column.Required && !column.BlankIsAnAnswer ? WorkbookWording.Required : WorkbookWording.Optional;
-        var words = column.List is { Words.Length: > 0 } list ? $"\nOne of: {list}." : "";
-        return column.Kind == ColumnKind.Words || column.Guidance.Contains(WorkbookWording.Optional[..^1], StringComparison.OrdinalIgnoreCase)
-            ? $"{(column.Required ? necessity + "\n" : "")}{column.Guidance}"
-            : $"{necessity}\n{column.Guidance}{words}";
+        var guidance = column.Guidance;
+        var lines = new List<string> { guidance };
+        if (ReturnColumns.MustBeFilled(column))
+            lines.Insert(0, WorkbookWording.Required);
+        else if (!guidance.Contains("blank", StringComparison.OrdinalIgnoreCase))
+            lines.Insert(0, WorkbookWording.Optional);
+        if (column is { Kind: ColumnKind.Word, List: { } list } && !list.Words.All(w => guidance.Contains(w, StringComparison.OrdinalIgnoreCase)))
+            lines.Add($"One of: {list}.");
+        return string.Join('\n', lines);
     }
 
     private static EntryRule Rule(SheetContract sheet, ColumnContract column, int index, int last, TemplateLists lists)
@@ -67,7 +72,7 @@ internal static class TemplateSheet
             _ when IsIdentifier(sheet, index) => new(range, EntryKind.Formula, $"COUNTIF(${letter}$2:${letter}${last.ToString(CultureInfo.InvariantCulture)},{letter}2)=1") { Refusal = WorkbookWording.RepeatedIdentifier, Lenient = true },
             _ => new(range, EntryKind.Any),
         };
-        return rule with { PromptTitle = column.Required && !column.BlankIsAnAnswer ? $"{column.Name} (required)" : column.Name, Prompt = column.Guidance };
+        return rule with { PromptTitle = ReturnColumns.MustBeFilled(column) ? $"{column.Name} (required)" : column.Name, Prompt = column.Guidance };
     }
 
     private static EntryRule Strict(string range, string source) => new(range, EntryKind.List, source) { Refusal = WorkbookWording.NotInList };

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Larc.Returns.Workbooks;
 
@@ -12,6 +13,25 @@ internal static class WorkbookWording
     public const string PerhapsNotInList = "This is not in the list. Keep it if you mean it.";
     public const string RepeatedIdentifier = "Another row already has this identifier. Each row needs one of its own.";
     public const string UnknownIdentifier = "No row of the sheet {0} has this identifier. Keep it if you will add that row.";
+
+    public const string Internal = "Internal: it quotes cells of the returns. Not for publication; keep it where the returns are kept.";
+    public const string NothingToCorrect = "Nothing to correct.";
+    public const string ThenErrors = "Correct the errors: the rows they name were set aside, and are not in the findings until they are right.";
+    public const string ThenWarnings = "Look at the warnings: those rows are used, and may be right as they are.";
+    public const string CorrectThere = "Make every correction in the return itself, not here; save it, and check again. Tick off what is done in the sheet Issues.";
+    public const string RowsAddUp = "Every row read was used or set aside. The sheet Files has the same for each return.";
+    public const string WholeStudy = "(the whole study)";
+    public const string WholeFile = "(the whole file)";
+    public const string DoneWords = "Yes,Not needed";
+    public const string DonePrompt = "Choose Yes when it is corrected. The row turns grey, and the filter can hide it.";
+
+    /// <summary>The first thing to do when whole files were set aside.</summary>
+    public static string WholeFilesFirst(string files, int more) =>
+        more == 0 ? $"Begin with what concerns a whole file: {files}." : string.Create(CultureInfo.InvariantCulture, $"Begin with what concerns a whole file: {files} and {more} more (sheet Files).");
+
+    /// <summary>What is said when a sheet cannot hold every issue.</summary>
+    public static string LeftOut(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} more issues are not listed here, because a sheet holds no more rows. Correct what is listed and check again.");
 
     /// <summary>How to fill in the workbook: one line each.</summary>
     public static ImmutableArray<string> Steps { get; } =

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 
 namespace Larc.Returns.Workbooks;
@@ -19,7 +20,7 @@ internal static class WorkbookWriter
     /// <summary>The earliest time a zip can hold: it says nothing of when or where the file was made.</summary>
     private static readonly DateTimeOffset s_noTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly XmlWriterSettings s_xml = new() { CheckCharacters = false, CloseOutput = false };
+    private static readonly XmlWriterSettings s_xml = new() { CheckCharacters = false, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
     /// <summary>Writes the workbook to a file, replacing one that is there only when all of it could be written.</summary>
     /// <exception cref="IOException">The file cannot be written, for instance because it is open elsewhere.</exception>

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Larc.Returns.Workbooks;
+
+/// <summary>The sheet <c>Files</c>: for each return and sheet, the rows read, used and set aside; and how much is wrong.</summary>
+internal static class IssuesFiles
+{
+    public const string SheetName = "Files";
+
+    public static SheetPlan Of(ImmutableArray<ReturnIssue> issues, IReadOnlyList<SheetCount> counts)
+    {
+        var found = issues.GroupBy(i => (i.File, i.Sheet)).ToDictionary(g => g.Key, g => g.ToList());
+        var read = counts.ToDictionary(c => (c.File, c.Sheet));
+        var rows = new List<SheetRow>
+        {
+            new([.. ((string[])["File", "Sheet", "Rows read", "Rows used", "Rows set aside", "Errors", "Warnings", "Information"]).Select(h => WorkbookCell.Text(h, CellLook.ListHeading))], 24),
+        };
+        foreach (var key in found.Keys.Union(read.Keys).OrderBy(k => k.File, StringComparer.Ordinal).ThenBy(k => IssuesWorkbook.SheetOrder(k.Sheet)).ThenBy(k => k.Sheet, StringComparer.Ordinal))
+        {
+            var here = found.GetValueOrDefault(key) ?? [];
+            var count = read.GetValueOrDefault(key);
+            rows.Add(new(
+            [
+                WorkbookCell.Text(key.File.Length > 0 ? key.File : WorkbookWording.WholeStudy),
+                WorkbookCell.Text(key.Sheet.Length > 0 ? key.Sheet : WorkbookWording.WholeFile, key.Sheet.Length > 0 ? null : CellLook.Aside),
+                Count(count?.Read),
+                Count(count?.Used),
+                Count(count?.SetAside, CellLook.Warning),
+                Count(here.Count(i => i.Severity == IssueSeverity.Error), CellLook.Error),
+                Count(here.Count(i => i.Severity == IssueSeverity.Warning), CellLook.Warning),
+                Count(here.Count(i => i.Severity == IssueSeverity.Information)),
+            ]));
+        }
+
+        return new(SheetName, [new(48, CellLook.Wrapped), new(18, CellLook.Wrapped), .. Enumerable.Repeat(new SheetColumn(16, CellLook.Count), 6)], rows)
+        {
+            Headings = true,
+            FrozenColumns = 1,
+            Filter = $"A1:H{Math.Max(2, rows.Count).ToString(CultureInfo.InvariantCulture)}",
+        };
+    }
+
+    /// <summary>A count; one above zero may stand out. Null is a sheet that was not read: blank, not zero.</summary>
+    private static WorkbookCell Count(int? count, CellLook? standsOut = null) =>
+        count is not { } number ? default : WorkbookCell.Number(number, number > 0 ? standsOut : null);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Larc.Returns.Workbooks;
+
+namespace Larc.Returns;
+
+/// <summary>
+/// <c>issues.xlsx</c>: what was read and what is wrong with it, for the person who corrects the returns. It is internal: it quotes cells.
+/// A scan of a study's folder knows it for our own output and leaves it out.
+/// </summary>
+public static class IssuesWorkbook
+{
+    /// <summary>Writes the workbook, replacing one that is there.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="issues">What was found, in any order: errors are written first.</param>
+    /// <param name="counts">What became of the rows, by file and sheet.</param>
+    /// <exception cref="IOException">The file cannot be written, for instance because it is open in Excel.</exception>
+    public static void Write(string path, IReadOnlyList<ReturnIssue> issues, IReadOnlyList<SheetCount> counts) =>
+        WorkbookWriter.Write(Plan(issues, counts), path);
+
+    internal static WorkbookPlan Plan(IReadOnlyList<ReturnIssue> issues, IReadOnlyList<SheetCount> counts, int lastRow = SheetXml.LastRow)
+    {
+        ImmutableArray<ReturnIssue> ordered = [.. issues
+            .OrderBy(i => i.Severity)
+            .ThenBy(i => i.File, StringComparer.Ordinal)
+            .ThenBy(i => SheetOrder(i.Sheet))
+            .ThenBy(i => i.Row ?? 0)
+            .ThenBy(i => i.Cell, StringComparer.Ordinal)];
+        return new("Issues in the returns",
+        [
+            IssuesSummary.Of(ordered, counts),
+            IssuesSheet.Of(ordered, lastRow),
+            IssuesFiles.Of(ordered, counts),
+        ])
+        {
+            Output = "issues",
+        };
+    }
+
+    /// <summary>The order of the contract; what concerns a whole file first, sheets outside the contract last.</summary>
+    internal static int SheetOrder(string sheet)
+    {
+        if (sheet.Length == 0)
+            return -1;
+        for (var i = 0; i < ReturnContract.Sheets.Length; i++)
+        {
+            if (ReturnContract.Sheets[i].Name == sheet)
+                return i;
+        }
+
+        return ReturnContract.Sheets.Length;
+    }
+}
