@@ -1,3 +1,5 @@
+using Larc.Model;
+
 namespace Larc.Display;
 
 /// <summary>
@@ -35,6 +37,22 @@ public sealed record Absence(string Symbol, string Words)
 
     /// <summary>[no response]: asked, and no answer came.</summary>
     public static Absence NoResponse { get; } = new("[no response]", "no response");
+
+    /// <summary>Why a measure is missing: the symbol of its kind, with its own reason where it gives one.</summary>
+    /// <exception cref="ArgumentException">The measure is a number.</exception>
+    public static Absence Of(Measure measure)
+    {
+        if (measure.HasValue)
+            throw new ArgumentException("The measure is a number; nothing is missing.", nameof(measure));
+        var usual = measure.Kind switch
+        {
+            MeasureKind.Suppressed => Suppressed,
+            MeasureKind.NotApplicable => NotApplicable,
+            MeasureKind.LowReliability => LowReliability,
+            _ => NotAvailable,
+        };
+        return measure == Measure.Missing(measure.Kind) || measure == default ? usual : usual with { Words = measure.Reason };
+    }
 
     /// <summary>Symbol and words, as in the notes.</summary>
     public override string ToString() => $"{Symbol} {Words}";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Larc.Model;
 
 namespace Larc.Display;
 
@@ -23,6 +24,13 @@ public abstract record Cell
     /// <param name="decimals">Decimals shown and exported, 0 to 10.</param>
     /// <param name="suffix">Put directly behind the number when shown; not exported.</param>
     public static Cell Of(decimal value, int decimals = 0, string suffix = "") => new NumberCell(value, decimals, suffix);
+
+    /// <summary>A measure with fixed decimals: its number, or its absence with the reason it gives.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="decimals">Decimals shown and exported, 0 to 10.</param>
+    /// <param name="suffix">Put directly behind the number when shown; not exported.</param>
+    public static Cell Of(Measure measure, int decimals = 0, string suffix = "") =>
+        measure.HasValue ? new NumberCell(measure.Value, decimals, suffix) : new AbsentCell(Display.Absence.Of(measure));
 
     /// <summary>A share 0…1 shown as a percentage. Not for fewer than 50 people or cases: show the counts instead.</summary>
     public static Cell Percent(decimal share, int decimals = 0) => new NumberCell(share * 100, decimals, "%");
@@ -49,6 +57,9 @@ public abstract record Cell
         var rounded = Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero);
         return new NumberCell(rounded, rounded == Math.Truncate(rounded) ? 0 : 2, "");
     }
+
+    /// <summary>A measure: its number with as many decimals as it carries, or its absence.</summary>
+    public static implicit operator Cell(Measure measure) => measure.HasValue ? measure.Value : Display.Absence.Of(measure);
 
     /// <summary>A marked absence.</summary>
     public static implicit operator Cell(Absence why) => new AbsentCell(why);

@@ -61,7 +61,7 @@ public sealed partial record Curve : Chart
     {
         ["height"] = 460,
         ["showlegend"] = true,
-        ["legend"] = new JsonObject { ["orientation"] = "h" },
+        ["legend"] = Plotly.LegendAbove(),
         ["xaxis"] = new JsonObject { ["title"] = new JsonObject { ["text"] = "Interviews, in order" }, ["rangemode"] = "tozero" },
         ["yaxis"] = new JsonObject { ["title"] = new JsonObject { ["text"] = "Different codes named so far" }, ["rangemode"] = "tozero" },
     };

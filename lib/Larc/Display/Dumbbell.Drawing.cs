@@ -5,7 +5,7 @@ public sealed partial record Dumbbell
     private const double Gap = 14;
     private const double FirstRadius = 6;
     private const double SecondRadius = 7.5;
-    private const double Clear = 13;
+    private const double Clear = 15;
 
     internal override double Draw(SvgBuilder svg, Frame frame, double top)
     {

@@ -90,21 +90,25 @@ public sealed partial record Dumbbell : Chart
     internal override JsonObject PlotlyLayout()
     {
         var names = Plotly.Categories(Rows.Select(row => row.Label));
-        var x = new JsonObject { ["rangemode"] = "tozero", ["title"] = new JsonObject { ["text"] = Plotly.Text(Shares ? $"Share of {Unit} asked" : PlainText.CapitalFirst(Unit)) } };
+        var x = new JsonObject { ["title"] = new JsonObject { ["text"] = Plotly.Text(Shares ? $"Share of {Unit} asked" : PlainText.CapitalFirst(Unit)) } };
         if (Shares)
         {
             x["range"] = new JsonArray(-0.05m, 1.05m);
             x["tickvals"] = new JsonArray(0, 0.5m, 1);
             x["ticktext"] = new JsonArray("none", "half", "all");
         }
+        else
+        {
+            x["rangemode"] = "tozero";
+        }
 
         return new JsonObject
         {
-            ["height"] = Plotly.HeightFor(Rows.Count),
+            ["height"] = Plotly.HeightFor(Rows.Count, Rows.Any(row => AbsenceOf(row).Length > 0) ? 70 : 38),
             ["showlegend"] = true,
-            ["legend"] = new JsonObject { ["orientation"] = "h" },
+            ["legend"] = Plotly.LegendAbove(),
             ["xaxis"] = x,
-            ["yaxis"] = Plotly.RowAxis(names),
+            ["yaxis"] = Plotly.RowAxis(names, Rows.Select(AbsenceOf)),
             ["shapes"] = new JsonArray([
                 .. Rows.Select((row, at) => (Row: row, At: at)).Where(entry => First(entry.Row) is not null && Second(entry.Row) is not null).Select(entry => (JsonNode)new JsonObject
                 {

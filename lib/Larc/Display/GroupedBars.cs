@@ -86,7 +86,7 @@ public sealed partial record GroupedBars : Chart
                 ["name"] = Plotly.Text(name.Length > 0 ? name : PlainText.CapitalFirst(Unit)),
                 ["y"] = Plotly.Texts(names),
                 ["x"] = Plotly.Numbers(Groups.Select(group => group.BarValues[at].Number)),
-                ["text"] = Plotly.Texts(Groups.Select(group => Plotly.Text((name.Length > 0 ? name + ": " : "") + ValueOf(group, group.BarValues[at])))),
+                ["text"] = Plotly.Texts(Groups.Select(group => Plotly.Text(BarWords(name, group, group.BarValues[at])))),
                 ["textposition"] = "outside",
                 ["cliponaxis"] = false,
                 ["hovertemplate"] = "%{y}: %{text}<extra></extra>",
@@ -99,12 +99,17 @@ public sealed partial record GroupedBars : Chart
     {
         ["barmode"] = "group",
         ["height"] = Plotly.HeightFor(Groups.Count * Series.Count),
+        ["margin"] = Plotly.MarginFor(All.Where(bar => bar.Value.Absence is null).Select(bar => BarWords(bar.Series, bar.Group, bar.Value))),
         ["xaxis"] = new JsonObject { ["title"] = new JsonObject { ["text"] = Plotly.Text(PlainText.CapitalFirst(Unit)) }, ["rangemode"] = "tozero", ["automargin"] = true },
-        ["yaxis"] = Plotly.RowAxis(Plotly.Categories(Groups.Select(group => group.Label))),
+        ["yaxis"] = Plotly.RowAxis(
+            Plotly.Categories(Groups.Select(group => group.Label)),
+            Groups.Select(group => string.Join("; ", Series.Zip(group.BarValues).Where(bar => bar.Second.Absence is not null).Select(bar => BarWords(bar.First, group, bar.Second))))),
     };
 
     private static string NameOf((BarGroup Group, string Series, Cell Value) bar) =>
         bar.Series.Length > 0 ? $"{bar.Group.Label} ({bar.Series})" : bar.Group.Label;
+
+    private string BarWords(string series, BarGroup group, Cell value) => (series.Length > 0 ? series + ": " : "") + ValueOf(group, value);
 
     private int? WholeOf(BarGroup group) => group.Of ?? Of;
 

@@ -92,7 +92,7 @@ public sealed partial record IndicatorLines : Chart
     {
         ["height"] = 460,
         ["showlegend"] = true,
-        ["legend"] = new JsonObject { ["orientation"] = "h" },
+        ["legend"] = Plotly.LegendAbove(),
         ["xaxis"] = new JsonObject
         {
             ["type"] = "category",
@@ -100,6 +100,7 @@ public sealed partial record IndicatorLines : Chart
             ["categoryarray"] = Plotly.Texts(Plotly.Categories(Periods)),
             ["automargin"] = true,
         },
+        ["annotations"] = new JsonArray([.. Periods.Select((_, at) => GapsAt(at)).OfType<JsonNode>()]),
         ["yaxis"] = new JsonObject
         {
             ["title"] = new JsonObject { ["text"] = Plotly.Text(Unit) },
@@ -107,4 +108,19 @@ public sealed partial record IndicatorLines : Chart
             ["automargin"] = true,
         },
     };
+
+    /// <summary>What is missing in one period, in words at the foot of the drawing; null when nothing is.</summary>
+    private JsonObject? GapsAt(int period)
+    {
+        List<string> gaps = [.. Lines.Where(line => line.Points[period].Absence is not null).Select(line => $"{line.Points[period]} {line.Name}")];
+        if (gaps.Count == 0)
+            return null;
+        var words = Plotly.Annotation("", 0, 0);
+        words["text"] = string.Join("<br>", gaps.Select(Plotly.Text));
+        words["x"] = Plotly.Categories(Periods)[period];
+        words["xref"] = "x";
+        words["yanchor"] = "bottom";
+        words["font"] = new JsonObject { ["size"] = 12 };
+        return words;
+    }
 }

@@ -27,7 +27,9 @@ internal static class LinePlot
     /// <summary>Words below the ground, as many as have room, always the last; gives the bottom.</summary>
     public static double Foot(SvgBuilder svg, IReadOnlyList<string> words, Func<int, double> at, double top, double slot)
     {
-        var wrapped = words.Select(word => TextMeasure.Wrap(word, TextStyle.Small, Math.Max(slot - 8, 44))).ToList();
+        // Long words are thinned out rather than broken.
+        var room = Math.Max(slot - 8, Math.Min(90, TextMeasure.Widest(words.SelectMany(word => word.Split(' ')), TextStyle.Small) + 1));
+        var wrapped = words.Select(word => TextMeasure.Wrap(word, TextStyle.Small, room)).ToList();
         var widest = wrapped.SelectMany(lines => lines).Select(line => TextMeasure.Width(line, TextStyle.Small)).DefaultIfEmpty().Max();
         var step = Math.Max(1, (int)Math.Ceiling((widest + 8) / Math.Max(1, slot)));
         var bottom = top;

@@ -5,7 +5,7 @@ namespace Larc.Display;
 public sealed record Note : IRich
 {
     private const string Css =
-        ".larc-note{border:1px solid #8a8a8a;border-left:6px solid #12436d;padding:8px 12px;margin:8px 0;max-width:46em}"
+        ".larc-note{border:1px solid #8a8a8a;border-left:6px solid #2073bc;padding:8px 12px;margin:8px 0;max-width:46em}"
         + ".larc-note-warning{border-left-style:double}.larc-note-limit{border-left-style:dashed}.larc-note p{margin:4px 0}";
 
     private Note(NoteKind kind, string text, IEnumerable<string> points)

@@ -19,19 +19,27 @@ internal static class Plotly
     public static string Write(Chart chart)
     {
         var layout = chart.HasData ? chart.PlotlyLayout() : Empty(chart);
-        var subtitle = chart.Subtitle.Length > 0 ? $"<br><span style=\"font-size:14px\">{string.Join("<br>", Wrap(chart.Subtitle, 90))}</span>" : "";
+        List<string> subtitle = [.. Wrap(chart.Subtitle, 90).Select(line => $"<br><span style=\"font-size:14px\">{line}</span>")];
         layout["title"] = new JsonObject
         {
-            ["text"] = $"<b>{Text(chart.Title)}</b>{subtitle}",
+            ["text"] = $"<b>{Text(chart.Title)}</b>{string.Concat(subtitle)}",
             ["x"] = 0.02,
             ["xanchor"] = "left",
+            ["y"] = 1,
+            ["yanchor"] = "top",
+            ["pad"] = new JsonObject { ["t"] = 14 },
             ["font"] = new JsonObject { ["size"] = 19 },
         };
         layout["font"] = new JsonObject { ["family"] = "Arial, Helvetica, sans-serif", ["size"] = 14, ["color"] = Palette.Ink };
         layout["paper_bgcolor"] = Palette.Paper;
         layout["plot_bgcolor"] = Palette.Paper;
         layout["width"] = chart.Width;
-        layout["margin"] ??= new JsonObject { ["l"] = 40, ["r"] = 30, ["t"] = 100, ["b"] = 60 };
+        var margin = layout["margin"]?.AsObject() ?? [];
+        margin["l"] ??= 40;
+        margin["r"] ??= 40;
+        margin["t"] ??= 84 + (subtitle.Count * 18);
+        margin["b"] ??= 60;
+        layout["margin"] ??= margin;
         layout["showlegend"] ??= false;
         layout["meta"] = new JsonObject
         {
@@ -73,8 +81,8 @@ internal static class Plotly
         return names;
     }
 
-    /// <summary>An axis of named rows, first on top, long names wrapped.</summary>
-    public static JsonObject RowAxis(IReadOnlyList<string> categories) => new()
+    /// <summary>An axis of named rows, first on top, long names wrapped, with words below a name whose value is missing.</summary>
+    public static JsonObject RowAxis(IReadOnlyList<string> categories, IEnumerable<string>? absences = null) => new()
     {
         ["type"] = "category",
         ["categoryorder"] = "array",
@@ -83,8 +91,24 @@ internal static class Plotly
         ["automargin"] = true,
         ["tickmode"] = "array",
         ["tickvals"] = Texts(categories),
-        ["ticktext"] = Texts(categories.Select(name => string.Join("<br>", Wrap(name, 42)))),
+        ["ticktext"] = Texts(categories.Zip(absences ?? categories.Select(_ => ""), (name, absence) =>
+            string.Join("<br>", Wrap(name, 42).Concat(Wrap(absence, 42).Select(line => $"<i>{line}</i>"))))),
     };
+
+    /// <summary>A legend in one line above the drawing, clear of the words of the axis below.</summary>
+    public static JsonObject LegendAbove() => new() { ["orientation"] = "h", ["x"] = 0, ["y"] = 1, ["yanchor"] = "bottom" };
+
+    /// <summary>Room at the right for the widest of the words that stand behind bars.</summary>
+    public static JsonObject MarginFor(IEnumerable<string> words) => new() { ["r"] = 20 + (int)TextMeasure.Widest(words, TextStyle.Label) };
+
+    /// <summary>The fill of a bar; hatched on white or solid.</summary>
+    public static JsonObject Marker(string colour, bool hatched)
+    {
+        var marker = new JsonObject { ["color"] = colour };
+        if (hatched)
+            marker["pattern"] = new JsonObject { ["shape"] = "/", ["bgcolor"] = Palette.Paper };
+        return marker;
+    }
 
     public static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
 
@@ -94,7 +118,7 @@ internal static class Plotly
     /// <summary>Words in the place of the drawing, placed by shares of the whole.</summary>
     public static JsonObject Annotation(string text, double x, double y) => new()
     {
-        ["text"] = Text(text),
+        ["text"] = string.Join("<br>", Wrap(text, 70)),
         ["x"] = x,
         ["y"] = y,
         ["xref"] = "paper",
@@ -103,7 +127,7 @@ internal static class Plotly
     };
 
     /// <summary>Room for as many rows as there are.</summary>
-    public static int HeightFor(int rows, int perRow = 34) => 180 + (Math.Max(1, rows) * perRow);
+    public static int HeightFor(int rows, int perRow = 38) => 190 + (Math.Max(1, rows) * perRow);
 
     private static JsonObject Empty(Chart chart) => new()
     {

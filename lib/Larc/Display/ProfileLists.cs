@@ -80,7 +80,7 @@ public sealed partial record ProfileLists : Chart
         PlotlyList(ToDevelopName, ToDevelop, 0.51m, 1, Palette.Charcoal),
     ];
 
-    internal override JsonObject PlotlyLayout() => new() { ["height"] = Plotly.HeightFor(Math.Max(Contributing.Count, ToDevelop.Count)) };
+    internal override JsonObject PlotlyLayout() => new() { ["height"] = Plotly.HeightFor(Math.Max(Contributing.Count, ToDevelop.Count), 52) };
 
     private static JsonNode PlotlyList(string name, IReadOnlyList<ProfileFeature> features, decimal from, decimal to, string colour) => new JsonObject
     {

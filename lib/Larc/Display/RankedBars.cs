@@ -52,9 +52,9 @@ public sealed partial record RankedBars : Chart
     public override Table ToTable()
     {
         List<(Column Column, Func<RankedBar, Cell> Cell)> columns = [];
-        if (HasRank)
-            columns.Add((new Column("Rank", ColumnKind.Mark), bar => RankOf(bar)));
         columns.Add((new Column(LabelName.Length > 0 ? LabelName : "Item"), bar => bar.Label));
+        if (HasRank)
+            columns.Add((new Column("Rank", ColumnKind.Mark), bar => bar.Rank is null ? Absence.NotApplicable with { Words = "not ranked" } : RankOf(bar)));
         columns.Add((new Column(PlainText.CapitalFirst(Unit), ColumnKind.Number), bar => bar.Value));
         if (Bars.Any(bar => WholeOf(bar) is not null))
             columns.Add((new Column("Of", ColumnKind.Number), bar => WholeOf(bar) is { } whole ? whole : Absence.NotApplicable));
@@ -92,7 +92,7 @@ public sealed partial record RankedBars : Chart
                 ["name"] = PlainText.CapitalFirst(Unit),
                 ["y"] = Plotly.Texts(names),
                 ["x"] = Plotly.Numbers(Bars.Select(bar => bar.Value.Number)),
-                ["text"] = Plotly.Texts(Bars.Select(bar => Plotly.Text(ValueOf(bar) + (bar.Second is { } second ? $" · {second} {SecondUnit}" : "")))),
+                ["text"] = Plotly.Texts(Bars.Select(bar => Plotly.Text(BarWords(bar)))),
                 ["textposition"] = "outside",
                 ["cliponaxis"] = false,
                 ["hovertemplate"] = "%{y}: %{text}<extra></extra>",
@@ -110,8 +110,9 @@ public sealed partial record RankedBars : Chart
         var layout = new JsonObject
         {
             ["height"] = Plotly.HeightFor(Bars.Count),
+            ["margin"] = Plotly.MarginFor(Bars.Where(bar => bar.Value.Absence is null).Select(BarWords)),
             ["xaxis"] = new JsonObject { ["title"] = new JsonObject { ["text"] = Plotly.Text(PlainText.CapitalFirst(Unit)) }, ["rangemode"] = "tozero", ["automargin"] = true },
-            ["yaxis"] = Plotly.RowAxis(Plotly.Categories(Bars.Select(bar => bar.Label))),
+            ["yaxis"] = Plotly.RowAxis(Plotly.Categories(Bars.Select(bar => bar.Label)), Bars.Select(bar => bar.Value.Absence is { } why ? Values.Words(why) : "")),
         };
         if (Threshold is { } from)
         {
@@ -123,10 +124,12 @@ public sealed partial record RankedBars : Chart
                 ["y0"] = 0,
                 ["y1"] = 1,
                 ["yref"] = "paper",
+                ["layer"] = "below",
                 ["line"] = new JsonObject { ["dash"] = "dash", ["color"] = Palette.Ink },
             });
-            var words = Plotly.Annotation(ThresholdWords, 0, 1.04);
+            var words = Plotly.Annotation(ThresholdWords, 0, 1);
             words["x"] = from;
+            words["yanchor"] = "bottom";
             words["xref"] = "x";
             layout["annotations"] = new JsonArray(words);
         }
@@ -142,6 +145,8 @@ public sealed partial record RankedBars : Chart
         bar.Rank is { } rank ? rank.ToString(CultureInfo.InvariantCulture) + (IsTied(bar) ? "=" : "") : "";
 
     private int? WholeOf(RankedBar bar) => bar.Of ?? Of;
+
+    private string BarWords(RankedBar bar) => ValueOf(bar) + (bar.Second is { } second ? $" · {second} {SecondUnit}" : "");
 
     private string ValueOf(RankedBar bar) => bar.Value.Absence is { } why ? Values.Words(why) : PlainText.Of(bar.Value.ToString(), WholeOf(bar));
 }

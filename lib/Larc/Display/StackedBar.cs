@@ -59,17 +59,13 @@ public sealed partial record StackedBar : Chart
         {
             ["type"] = "bar",
             ["orientation"] = "h",
-            ["name"] = Plotly.Text(part.Label),
+            ["name"] = Plotly.Text(part.Value.Absence is null ? part.Label : $"{part.Label}: {ValueOf(part)}"),
             ["y"] = new JsonArray("All"),
             ["x"] = Plotly.Numbers([part.Value.Number]),
             ["text"] = Plotly.Texts([Plotly.Text(ValueOf(part))]),
             ["textposition"] = "inside",
             ["hovertemplate"] = "%{fullData.name}: %{text}<extra></extra>",
-            ["marker"] = new JsonObject
-            {
-                ["color"] = part.NonResponse ? Palette.Context : Palette.Series[at],
-                ["pattern"] = new JsonObject { ["shape"] = part.NonResponse ? "/" : "", ["bgcolor"] = Palette.Paper },
-            },
+            ["marker"] = Plotly.Marker(part.NonResponse ? Palette.Context : Palette.Series[at], part.NonResponse),
         }),
     ];
 
@@ -77,10 +73,10 @@ public sealed partial record StackedBar : Chart
     internal override JsonObject PlotlyLayout() => new()
     {
         ["barmode"] = "stack",
-        ["height"] = 300,
+        ["height"] = 340,
         ["showlegend"] = true,
-        ["legend"] = new JsonObject { ["orientation"] = "h", ["traceorder"] = "normal", ["y"] = -0.35 },
-        ["xaxis"] = new JsonObject { ["title"] = new JsonObject { ["text"] = Plotly.Text(PlainText.CapitalFirst(Unit)) }, ["range"] = new JsonArray(0, Whole), ["automargin"] = true },
+        ["legend"] = new JsonObject { ["orientation"] = "h", ["traceorder"] = "normal", ["x"] = 0, ["y"] = -0.25 },
+        ["xaxis"] = new JsonObject { ["range"] = new JsonArray(0, Whole), ["automargin"] = true },
         ["yaxis"] = new JsonObject { ["visible"] = false },
     };
 

@@ -41,7 +41,8 @@ public sealed partial record Strip
             y += high;
         }
 
-        return y;
+        // On a long strip the ends are out of sight by the time the bottom is reached.
+        return Items.Count > 30 ? DrawEnds(svg, scale, y + 4) : y;
     }
 
     private double DrawEnds(SvgBuilder svg, Scale scale, double top)

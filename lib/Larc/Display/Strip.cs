@@ -123,6 +123,7 @@ public sealed partial record Strip : Chart
     internal override JsonObject PlotlyLayout() => new()
     {
         ["height"] = Plotly.HeightFor(Items.Count, 26),
+        ["margin"] = new JsonObject { ["r"] = 90 },
         ["xaxis"] = new JsonObject
         {
             ["range"] = new JsonArray(-0.02m, 1.02m),
@@ -130,7 +131,20 @@ public sealed partial record Strip : Chart
             ["ticktext"] = Plotly.Texts([Plotly.Text(LowEnd), Plotly.Text(HighEnd)]),
         },
         ["yaxis"] = Plotly.RowAxis(Plotly.Categories(Items.Select(item => item.Label))),
+        ["annotations"] = new JsonArray([.. Items.Select((_, at) => NoPosition(at)).OfType<JsonNode>()]),
     };
+
+    /// <summary>Why an item has no position, in words in its row; null when it has one.</summary>
+    private JsonObject? NoPosition(int at)
+    {
+        if (Items[at].Position.Absence is not { } why)
+            return null;
+        var words = Plotly.Annotation("No position: " + Values.Words(why), 0, 0);
+        words["y"] = Plotly.Categories(Items.Select(item => item.Label))[at];
+        words["yref"] = "y";
+        words["xanchor"] = "left";
+        return words;
+    }
 
     private static string BandWords(StripBand band) => band switch
     {

@@ -98,5 +98,5 @@ public sealed record Table : IRich
     public override string ToString() => TableText.Write(this);
 
     internal string HiddenRowsNote =>
-        Rows.Count <= RowLimit ? "" : $"The first {RowLimit} of {Rows.Count} rows are shown; {Rows.Count - RowLimit} are not shown here. WithAllRows() shows all of them.";
+        Rows.Count <= RowLimit ? "" : $"The first {RowLimit} of {Rows.Count} rows are shown; {Rows.Count - RowLimit} are not shown here.";
 }

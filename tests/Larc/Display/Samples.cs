@@ -61,10 +61,10 @@ internal static class Samples
     };
 
     public static GroupedBars OneSeries => new(
-        "Practitioners gave most of the interviews",
-        [("Directors", 14), ("Service managers", 48), ("Practitioners", 66), ("Parents and carers", 97), ("Children and young people", 0)])
+        "Parents and carers gave the most interviews",
+        [("Directors", 14), ("Service managers", 48), ("Practitioners", 66), ("Parents and carers", 97), ("Children and young people", 43)])
     {
-        Subtitle = "Interviews by perspective; N = 225, round 1",
+        Subtitle = "Interviews by perspective; N = 268, round 1",
         Source = "invented example study",
     };
 

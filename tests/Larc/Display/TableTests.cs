@@ -4,6 +4,7 @@ using CsvHelper;
 using FsCheck;
 using FsCheck.Fluent;
 using Larc.Display;
+using Larc.Model;
 
 namespace Larc.Tests.Display;
 
@@ -145,6 +146,16 @@ public sealed class TableTests
     public void Rows_and_columns_must_match() =>
         Should.Throw<ArgumentException>(() => new Table("T", [new("A"), new("B")], [["one"]])).Message
             .ShouldStartWith("A row has 1 cells under 2 columns.");
+
+    [Fact]
+    public void A_measure_keeps_its_kind_and_its_reason()
+    {
+        ((Cell)Measure.Of(0)).ToString().ShouldBe("0");
+        Cell.Of(Measure.Of(12.345m), 1, "%").ToString().ShouldBe("12.3%");
+        ((Cell)default(Measure)).Absence.ShouldBe(Absence.NotAvailable);
+        ((Cell)Measure.Missing(MeasureKind.Suppressed)).Absence.ShouldBe(Absence.Suppressed);
+        ((Cell)(Measure.Of(1) / Measure.Of(0))).Absence.ShouldBe(new Absence("[z]", "the denominator is zero"));
+    }
 
     [Fact]
     public void A_number_that_is_not_finite_is_refused() =>
