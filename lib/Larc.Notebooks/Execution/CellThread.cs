@@ -15,7 +15,7 @@ internal sealed class CellThread<T>
     private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _abort = new();
     private readonly Thread _thread;
-    private volatile bool _running = true;
+    private volatile bool _inUserCode;
 
     private CellThread(Func<CellThread<T>, T> body, CultureInfo culture)
     {
@@ -42,10 +42,18 @@ internal sealed class CellThread<T>
     /// <exception cref="OperationCanceledException">The code was stopped.</exception>
     public void RunStoppable(Action action)
     {
-        // Marked obsolete because the aborted code may leave things half done; here that code is the user's own cell, and its session says so.
+        _inUserCode = true;
+        try
+        {
+            // Marked obsolete because the aborted code may leave things half done; here that code is the user's own cell, and its session says so.
 #pragma warning disable SYSLIB0046
-        ControlledExecution.Run(action, _abort.Token);
+            ControlledExecution.Run(action, _abort.Token);
 #pragma warning restore SYSLIB0046
+        }
+        finally
+        {
+            _inUserCode = false;
+        }
     }
 
     private void Run(Func<CellThread<T>, T> body, CultureInfo culture)
@@ -55,27 +63,25 @@ internal sealed class CellThread<T>
             // Set on the thread itself, so that it flows into what the cell awaits.
             CultureInfo.CurrentCulture = culture;
             CultureInfo.CurrentUICulture = culture;
-            var value = body(this);
-            _running = false;
-            _done.TrySetResult(value);
+            _done.TrySetResult(body(this));
         }
         catch (Exception error)
         {
-            _running = false;
             _done.TrySetException(_abort.IsCancellationRequested ? new OperationCanceledException() : error);
         }
     }
 
     private async Task<bool> StopAsync(TimeSpan grace)
     {
-        // Cancelling blocks until the thread has answered, which it may never do.
+        // Cancelling blocks until the thread has answered, which it may never do. Compiling stops by itself, and waiting for a lock of the
+        // compiler's must not be interrupted.
         _ = Task.Run(_abort.Cancel);
         for (var waited = TimeSpan.Zero; waited < grace; waited += Nudge)
         {
             await Task.WhenAny(_done.Task, Task.Delay(Nudge)).ConfigureAwait(false);
             if (_done.Task.IsCompleted)
                 return true;
-            if (_running)
+            if (_inUserCode)
                 _thread.Interrupt();
         }
 

@@ -21,7 +21,7 @@ internal sealed record ScriptSessionOptions
     public TimeSpan? CellTimeout { get; init; }
 
     /// <summary>How long to wait for a cell that was told to stop.</summary>
-    public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(2);
+    public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Whether <c>#!time</c> shows how long its cell took.</summary>
     public bool ShowTimings { get; init; }

@@ -92,19 +92,6 @@ public sealed class SessionTests
         (await Cells.LastAsync("Console.ReadLine()")).Failure!.Message.ShouldBe("A notebook cannot ask for input. Set the value in the cell instead.");
 
     [Fact]
-    public async Task The_console_is_given_back()
-    {
-        var (output, error, input) = (Console.Out, Console.Error, Console.In);
-        using (var host = new ScriptHost())
-        using (var session = host.CreateSession(new ScriptSessionOptions()))
-            (await session.ExecuteAsync("Console.SetOut(new StringWriter());")).Failure.ShouldBeNull();
-        // Other tests may be capturing at this moment; ours must not be left behind when they end.
-        await Task.Yield();
-        (Console.Out, Console.Error, Console.In).ShouldNotBe(default);
-        _ = (output, error, input);
-    }
-
-    [Fact]
     public async Task Time_is_shown_only_when_asked()
     {
         (await Cells.LastAsync("#!time\n1 + 1")).Outputs.ShouldHaveSingleItem().ShouldBeOfType<ExecuteResultOutput>();

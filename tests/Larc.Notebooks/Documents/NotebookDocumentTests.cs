@@ -1,0 +1,147 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Larc.Notebooks.Documents;
+
+namespace Larc.Notebooks.Tests.Documents;
+
+public sealed class NotebookDocumentTests
+{
+    private static readonly Config Quick = Config.QuickThrowOnFailure.WithMaxTest(200);
+
+    [Fact]
+    public void Reading_what_was_written_gives_the_same_notebook() => Check.One(Quick, Prop.ForAll(RandomNotebooks.Any, document =>
+    {
+        var json = document.ToJson();
+        var read = NotebookDocument.Parse(json);
+        read.ToJson().ShouldBe(json);
+        read.FormatMinor.ShouldBe(document.FormatMinor);
+        read.Metadata.ShouldBe(document.Metadata);
+        read.Cells.Select(cell => cell.Source).ShouldBe(document.Cells.Select(cell => cell.Source));
+        read.Cells.Select(cell => cell.Metadata).ShouldBe(document.Cells.Select(cell => cell.Metadata));
+        read.Cells.Select(cell => cell.Attachments).ShouldBe(document.Cells.Select(cell => cell.Attachments));
+        read.Cells.SelectMany(cell => cell.Outputs).Where(output => output is not ErrorOutput)
+            .ShouldBe(document.Cells.SelectMany(cell => cell.Outputs).Where(output => output is not ErrorOutput));
+    }));
+
+    [Fact]
+    public void Notebooks_with_ids_are_valid() => Check.One(Quick, Prop.ForAll(RandomNotebooks.Any, document =>
+        NbformatRules.Check(document.WithCellIds().ToJson()).ShouldBeEmpty()));
+
+    [Fact]
+    public void Valid_ids_are_kept_and_the_others_are_the_same_every_time() => Check.One(Quick, Prop.ForAll(RandomNotebooks.Any, document =>
+    {
+        var completed = document.WithCellIds();
+        completed.WithCellIds().ToJson().ShouldBe(completed.ToJson());
+        completed.Cells.Select(cell => cell.Id).ShouldBeUnique();
+        foreach (var id in document.Cells.Select(cell => cell.Id).Where(CellIds.IsValid))
+            completed.Cells.ShouldContain(cell => cell.Id == id);
+    }));
+
+    [Fact]
+    public void Stripping_leaves_nothing_of_a_run_and_stripping_twice_changes_nothing() => Check.One(Quick, Prop.ForAll(RandomNotebooks.Any, document =>
+    {
+        var stripped = OutputStripper.Strip(document);
+        OutputStripper.Strip(stripped).ToJson().ShouldBe(stripped.ToJson());
+        NbformatRules.Check(stripped.ToJson()).ShouldBeEmpty();
+        foreach (var cell in stripped.Cells)
+            (cell.Outputs.Count, cell.ExecutionCount, cell.Metadata.Find("execution")).ShouldBe((0, null, null));
+        stripped.Cells.Select(cell => cell.Source).ShouldBe(document.Cells.Select(cell => cell.Source));
+    }));
+
+    [Fact]
+    public void Stripping_keeps_what_people_and_editors_decided()
+    {
+        var metadata = NotebookMetadata.FromJson(
+            """{"tags":["a"],"polyglot_notebook":{"kernelName":"csharp"},"dotnet_interactive":{"language":"mermaid"},"jupyter":{"outputs_hidden":true,"source_hidden":true},"collapsed":false}""");
+        var cell = new NotebookCell(CellKind.Code, "a", "1") { Metadata = metadata };
+        OutputStripper.Strip(new NotebookDocument([cell], NotebookMetadata.FromJson("""{"widgets":{},"larc":{"requires":[]}}"""))).ShouldSatisfyAllConditions(
+            stripped => stripped.Cells[0].Metadata.ShouldBe(NotebookMetadata.FromJson(
+                """{"tags":["a"],"dotnet_interactive":{"language":"mermaid"},"jupyter":{"source_hidden":true}}""")),
+            stripped => stripped.Metadata.ShouldBe(NotebookMetadata.FromJson("""{"larc":{"requires":[]}}""")));
+    }
+
+    [Fact]
+    public void The_text_is_as_Jupyter_writes_it()
+    {
+        var cell = new NotebookCell(CellKind.Code, "one", "// café 😀\n1 < 2")
+        {
+            ExecutionCount = 1,
+            Outputs = [new ExecuteResultOutput(1, MimeBundle.OfText("True").With("application/json", "{\"b\": 1, \"a\": []}"), NotebookMetadata.Empty)],
+        };
+        new NotebookDocument([cell], NotebookMetadata.FromJson("""{"z":1.50,"a":{}}""")).ToJson().ShouldBe(
+            """
+            {
+             "cells": [
+              {
+               "cell_type": "code",
+               "execution_count": 1,
+               "id": "one",
+               "metadata": {},
+               "outputs": [
+                {
+                 "data": {
+                  "application/json": {
+                   "a": [],
+                   "b": 1
+                  },
+                  "text/plain": [
+                   "True"
+                  ]
+                 },
+                 "execution_count": 1,
+                 "metadata": {},
+                 "output_type": "execute_result"
+                }
+               ],
+               "source": [
+                "// café 😀\n",
+                "1 < 2"
+               ]
+              }
+             ],
+             "metadata": {
+              "a": {},
+              "z": 1.50
+             },
+             "nbformat": 4,
+             "nbformat_minor": 5
+            }
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Source_may_be_one_text_or_a_list_of_lines()
+    {
+        const string Format = """{"nbformat":4,"nbformat_minor":5,"metadata":{},"cells":[{"cell_type":"markdown","id":"a","metadata":{},"source":SOURCE}]}""";
+        var one = NotebookDocument.Parse(Format.Replace("SOURCE", "\"a\\nb\"", StringComparison.Ordinal));
+        var list = NotebookDocument.Parse(Format.Replace("SOURCE", "[\"a\\n\",\"b\"]", StringComparison.Ordinal));
+        one.ToJson().ShouldBe(list.ToJson());
+        one.Cells[0].Source.ShouldBe("a\nb");
+    }
+
+    [Theory]
+    [InlineData("", "'x.ipynb' is not a notebook: its JSON is broken or cut off at line 1. Restore the file from a copy, or save it again from the program that wrote it.")]
+    [InlineData("{\n \"cells\": [\n", "'x.ipynb' is not a notebook: its JSON is broken or cut off at line 3. Restore the file from a copy, or save it again from the program that wrote it.")]
+    [InlineData("[]", "'x.ipynb' is not a notebook: it has no 'nbformat' number. Save it again from the program that wrote it.")]
+    [InlineData("""{"nbformat":3,"worksheets":[]}""", "'x.ipynb' is in notebook format 3, and only format 4 can be read. Open it in Jupyter and save it again.")]
+    [InlineData("""{"nbformat":4}""", "'x.ipynb' is not a notebook: it lacks 'cells' or has one that is not a list. Save it again from the program that wrote it.")]
+    [InlineData("""{"nbformat":4,"cells":[1]}""", "'x.ipynb' is not a notebook: it has something that is not a cell at cell 1 from the top. Save it again from the program that wrote it.")]
+    [InlineData("""{"nbformat":4,"cells":[{"cell_type":"heading","source":""}]}""", "'x.ipynb' is not a notebook: it has an unknown kind of cell, 'heading', at cell 1 from the top. Save it again from the program that wrote it.")]
+    [InlineData("""{"nbformat":4,"cells":[{"cell_type":"code"}]}""", "'x.ipynb' is not a notebook: it lacks 'source' at cell 1 from the top. Save it again from the program that wrote it.")]
+    [InlineData("""{"nbformat":4,"cells":[{"cell_type":"code","source":7}]}""", "'x.ipynb' is not a notebook: it has 'source' that is neither text nor a list of lines at cell 1 from the top. Save it again from the program that wrote it.")]
+    [InlineData("""{"nbformat":4,"cells":[{"cell_type":"code","source":"","execution_count":1.5}]}""", "'x.ipynb' is not a notebook: it has 'execution_count' that is not a whole number at cell 1 from the top. Save it again from the program that wrote it.")]
+    [InlineData("""{"nbformat":4,"cells":[{"cell_type":"code","source":"","outputs":[{"output_type":"pyout"}]}]}""", "'x.ipynb' is not a notebook: it has an unknown kind of output, 'pyout', at cell 1 from the top. Save it again from the program that wrote it.")]
+    [InlineData("""{"nbformat":4,"cells":[{"cell_type":"code","source":"\ud800"}]}""", "'x.ipynb' is not a notebook: it holds text that is not valid Unicode at cell 1 from the top. Save it again from the program that wrote it.")]
+    [InlineData("""{"nbformat":4,"cells":[],"metadata":[]}""", "'x.ipynb' is not a notebook: it has 'metadata' that is not an object. Save it again from the program that wrote it.")]
+    public void A_file_that_is_no_notebook_is_explained_in_a_sentence(string json, string expected) =>
+        Should.Throw<NotebookFormatException>(() => NotebookDocument.Parse(json, "x.ipynb")).Message.ShouldBe(expected);
+
+    [Fact]
+    public void A_missing_file_is_explained_in_a_sentence() =>
+        Should.Throw<NotebookFormatException>(() => NotebookDocument.Load("no-such.ipynb")).Message.ShouldBe("There is no notebook at 'no-such.ipynb'.");
+
+    [Fact]
+    public void A_byte_order_mark_is_no_obstacle() =>
+        NotebookDocument.Parse("\uFEFF{\"nbformat\":4,\"cells\":[]}").Cells.ShouldBeEmpty();
+}
