@@ -110,6 +110,60 @@ public sealed class ChartTests
         Samples.Empty.ToTable().ToString().ShouldContain(words);
     }
 
+    [Theory]
+    [InlineData("ranked-bars", "x")]
+    [InlineData("grouped-bars", "x")]
+    [InlineData("stacked-bar", "x")]
+    [InlineData("indicator-lines", "y")]
+    [InlineData("curve", "y")]
+    public void The_interactive_figure_and_the_table_hold_the_same_numbers(string name, string axis)
+    {
+        var chart = Samples.All[name];
+        var tabled = chart.ToTable().Rows.SelectMany(row => row).Select(cell => cell.Number).OfType<decimal>().ToHashSet();
+        var drawn = JsonDocument.Parse(chart.ToPlotlyJson()).RootElement.GetProperty("data").EnumerateArray()
+            .SelectMany(trace => trace.GetProperty(axis).EnumerateArray())
+            .Where(number => number.ValueKind == JsonValueKind.Number)
+            .Select(number => number.GetDecimal())
+            .ToList();
+        drawn.Count.ShouldBeGreaterThan(3);
+        drawn.ShouldAllBe(number => tabled.Contains(number));
+    }
+
+    [Fact]
+    public void A_missing_point_breaks_the_line_in_both_figures()
+    {
+        var first = JsonDocument.Parse(Samples.IndicatorLines.ToPlotlyJson()).RootElement.GetProperty("data")[0];
+        first.GetProperty("y")[2].ValueKind.ShouldBe(JsonValueKind.Null);
+        first.GetProperty("connectgaps").GetBoolean().ShouldBeFalse();
+        Samples.IndicatorLines.ToSvg().Split("<polyline").Length.ShouldBe(1 + 4 + 3, "four runs of points, and three lines to the names");
+    }
+
+    [Fact]
+    public void Parts_must_sum_to_their_whole() =>
+        Should.Throw<ArgumentException>(() => new StackedBar("Parts", [new("a", 2), new("b", 3)], 6)).Message
+            .ShouldStartWith("The parts sum to 5 and the whole is given as 6.");
+
+    [Fact]
+    public void A_fifth_line_is_refused() =>
+        Should.Throw<ArgumentException>(() => new IndicatorLines("Lines", ["1"], Enumerable.Range(0, 5).Select(n => new IndicatorLine("line", n)))).Message
+            .ShouldStartWith("5 lines were given; people can tell 4 apart.");
+
+    [Fact]
+    public void A_text_is_no_value() =>
+        Should.Throw<ArgumentException>(() => new RankedBar("a", "about 5")).Message.ShouldStartWith("A chart cannot place the text 'about 5'.");
+
+    [Fact]
+    public void Nobody_asked_is_not_a_share() =>
+        Should.Throw<ArgumentException>(() => new DumbbellRow("a", 0, 1, 0, 5)).Message.ShouldContain("give Absence.NotAsked");
+
+    [Fact]
+    public void The_strip_shows_no_ranks()
+    {
+        Samples.Strip.Items.Select(item => item.Label).ShouldBe(["F", "B", "D", "A", "E", "G", "C", "H"]);
+        Samples.Strip.Layout().Labels.ShouldNotContain(label => label.Text.Any(char.IsDigit));
+        Samples.Strip.AllNotes.ShouldContain(note => note.Contains("it is not a ranking", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Given_alt_text_is_used() =>
         (Samples.Curve with { AltText = "In words of my own." }).ToSvg().ShouldContain(">In words of my own.</desc>");
