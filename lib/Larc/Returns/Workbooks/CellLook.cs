@@ -6,10 +6,13 @@ internal enum CellLook : byte
     /// <summary>Ordinary text or a number; locked.</summary>
     Plain,
 
-    /// <summary>Text that wraps; locked.</summary>
+    /// <summary>A cell of a table; locked.</summary>
+    Cell,
+
+    /// <summary>A cell of a table whose text wraps; locked.</summary>
     Wrapped,
 
-    /// <summary>A whole number with thousands separated; locked.</summary>
+    /// <summary>A cell of a table with a whole number, its thousands separated; locked.</summary>
     Count,
 
     /// <summary>The title of a sheet.</summary>

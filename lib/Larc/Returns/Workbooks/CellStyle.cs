@@ -10,7 +10,7 @@ namespace Larc.Returns.Workbooks;
 /// <param name="Wrap">Whether text wraps.</param>
 /// <param name="Open">Whether people may write in it on a protected sheet.</param>
 /// <param name="Centre">Whether it is centred, across and down.</param>
-/// <param name="Middle">Whether it stands in the middle of a taller row, set in a little from the left.</param>
+/// <param name="Middle">Whether it stands in the middle of a taller row.</param>
 /// <param name="Underline">Whether the font is underlined.</param>
 internal sealed record CellStyle(
     double Size = 11, bool Bold = false, string Colour = "1A1A1A", string? Fill = null, bool Border = false,
@@ -29,20 +29,21 @@ internal sealed record CellStyle(
     private static CellStyle Make(CellLook look) => look switch
     {
         CellLook.Plain => new(),
-        CellLook.Wrapped => new(Wrap: true),
-        CellLook.Count => new(Format: CellNumberFormat.Count),
+        CellLook.Cell => new(Border: true),
+        CellLook.Wrapped => new(Border: true, Wrap: true),
+        CellLook.Count => new(Border: true, Format: CellNumberFormat.Count),
         CellLook.Title => new(Size: 18, Bold: true, Colour: Blue),
         CellLook.Section => new(Size: 13, Bold: true, Colour: Blue),
-        CellLook.Label => new(Bold: true, Wrap: true),
-        CellLook.Aside => new(Colour: "595959", Wrap: true),
-        CellLook.Link => new(Bold: true, Colour: "1D5C94", Underline: true),
+        CellLook.Label => new(Bold: true, Border: true, Wrap: true),
+        CellLook.Aside => new(Colour: "595959", Border: true, Wrap: true),
+        CellLook.Link => new(Bold: true, Colour: "1D5C94", Border: true, Underline: true),
         CellLook.Notice => new(Bold: true, Fill: "FDE8E0", Wrap: true),
         CellLook.NoticeLine => new(Bold: true, Colour: "9C1C1C", Fill: "FDE8E0"),
         CellLook.AsideLine => new(Colour: "595959"),
         CellLook.Heading => new(Bold: true, Colour: Blue, Fill: PaleBlue, Border: true, Wrap: true, Middle: true),
         CellLook.RequiredHeading => new(Bold: true, Colour: "FFFFFF", Fill: Blue, Border: true, Wrap: true, Format: CellNumberFormat.Required, Middle: true),
         CellLook.ListHeading => new(Bold: true, Colour: "FFFFFF", Fill: Blue, Border: true, Wrap: true, Middle: true),
-        CellLook.Group => new(Bold: true, Colour: Blue, Fill: PaleBlue),
+        CellLook.Group => new(Bold: true, Colour: Blue, Fill: PaleBlue, Border: true),
         CellLook.Entry => new(Open: true, Format: CellNumberFormat.Text),
         CellLook.RequiredEntry => new(Open: true, Format: CellNumberFormat.Text, Fill: Cream, Border: true),
         CellLook.EntryWrapped => new(Open: true, Format: CellNumberFormat.Text, Wrap: true),
@@ -51,9 +52,9 @@ internal sealed record CellStyle(
         CellLook.RequiredEntryNumber => new(Open: true, Fill: Cream, Border: true),
         CellLook.EntryDate => new(Open: true, Format: CellNumberFormat.Date),
         CellLook.RequiredEntryDate => new(Open: true, Format: CellNumberFormat.Date, Fill: Cream, Border: true),
-        CellLook.Error => new(Bold: true, Colour: "9C1C1C", Fill: "FBE3E3"),
-        CellLook.Warning => new(Bold: true, Colour: "7A4B00", Fill: "FFF0CC"),
-        CellLook.Information => new(Bold: true, Colour: Blue, Fill: PaleBlue),
+        CellLook.Error => new(Bold: true, Colour: "9C1C1C", Fill: "FBE3E3", Border: true),
+        CellLook.Warning => new(Bold: true, Colour: "7A4B00", Fill: "FFF0CC", Border: true),
+        CellLook.Information => new(Bold: true, Colour: Blue, Fill: PaleBlue, Border: true),
         CellLook.Tick => new(Open: true, Fill: Cream, Border: true, Centre: true),
         _ => throw new ArgumentOutOfRangeException(nameof(look)),
     };

@@ -22,8 +22,8 @@ internal static class IssuesFiles
             var count = read.GetValueOrDefault(key);
             rows.Add(new(
             [
-                WorkbookCell.Text(key.File.Length > 0 ? key.File : WorkbookWording.WholeStudy),
-                WorkbookCell.Text(key.Sheet.Length > 0 ? key.Sheet : WorkbookWording.WholeFile, key.Sheet.Length > 0 ? null : CellLook.Aside),
+                WorkbookCell.Text(key.File.Length > 0 ? key.File : WorkbookWording.WholeStudy, CellLook.Wrapped),
+                WorkbookCell.Text(key.Sheet.Length > 0 ? key.Sheet : WorkbookWording.WholeFile, key.Sheet.Length > 0 ? CellLook.Cell : CellLook.Aside),
                 Count(count?.Read),
                 Count(count?.Used),
                 Count(count?.SetAside, CellLook.Warning),
@@ -33,7 +33,7 @@ internal static class IssuesFiles
             ]));
         }
 
-        return new(SheetName, [new(48, CellLook.Wrapped), new(18, CellLook.Wrapped), .. Enumerable.Repeat(new SheetColumn(16, CellLook.Count), 6)], rows)
+        return new(SheetName, [new(48), new(18), .. Enumerable.Repeat(new SheetColumn(16), 6)], rows)
         {
             Headings = true,
             FrozenColumns = 1,
@@ -43,5 +43,5 @@ internal static class IssuesFiles
 
     /// <summary>A count; one above zero may stand out. Null is a sheet that was not read: blank, not zero.</summary>
     private static WorkbookCell Count(int? count, CellLook? standsOut = null) =>
-        count is not { } number ? default : WorkbookCell.Number(number, number > 0 ? standsOut : null);
+        count is not { } number ? WorkbookCell.Blank(CellLook.Cell) : WorkbookCell.Number(number, number > 0 && standsOut is not null ? standsOut : CellLook.Count);
 }

@@ -11,10 +11,10 @@ internal static class IssuesSheet
     private static readonly ImmutableArray<(string Heading, double Width, CellLook Look)> s_columns =
     [
         ("Done", 9, CellLook.Tick),
-        ("Severity", 14, CellLook.Plain),
+        ("Severity", 14, CellLook.Cell),
         ("File", 26, CellLook.Wrapped),
         ("Sheet", 15, CellLook.Wrapped),
-        ("Cell", 9, CellLook.Plain),
+        ("Cell", 10, CellLook.Cell),
         ("What is wrong", 50, CellLook.Wrapped),
         ("What to do", 44, CellLook.Wrapped),
         ("Found", 22, CellLook.Wrapped),
@@ -29,7 +29,7 @@ internal static class IssuesSheet
         // The headings take a row, and so does the line that says what was left out.
         var room = issues.Length <= lastRow - 1 ? issues.Length : lastRow - 2;
         var last = Math.Max(2, room + 1).ToString(CultureInfo.InvariantCulture);
-        return new(SheetName, [.. s_columns.Select(c => new SheetColumn(c.Width, c.Look))], Rows(issues, room))
+        return new(SheetName, [.. s_columns.Select(c => new SheetColumn(c.Width))], Rows(issues, room))
         {
             Headings = true,
             FrozenColumns = 2,
@@ -76,15 +76,17 @@ internal static class IssuesSheet
     [
         WorkbookCell.Blank(CellLook.Tick),
         Word(issue.Severity),
-        WorkbookCell.Text(issue.File),
-        WorkbookCell.Text(issue.Sheet),
-        WorkbookCell.Text(Place(issue)),
-        WorkbookCell.Text(issue.Message),
-        WorkbookCell.Text(issue.WhatToDo),
-        WorkbookCell.Text(issue.Found),
-        WorkbookCell.Text(issue.Expected),
-        WorkbookCell.Text(string.Join('\n', issue.Context)),
-        WorkbookCell.Text(issue.Rule),
-        WorkbookCell.Number(issue.Rows),
+        Text(2, issue.File),
+        Text(3, issue.Sheet),
+        Text(4, Place(issue)),
+        Text(5, issue.Message),
+        Text(6, issue.WhatToDo),
+        Text(7, issue.Found),
+        Text(8, issue.Expected),
+        Text(9, string.Join('\n', issue.Context)),
+        Text(10, issue.Rule),
+        WorkbookCell.Number(issue.Rows, s_columns[11].Look),
     ]);
+
+    private static WorkbookCell Text(int column, string text) => WorkbookCell.Text(text, s_columns[column].Look);
 }

@@ -63,7 +63,7 @@ internal static class IssuesSummary
         {
             var (read, used) = (sheet.Sum(c => c.Read), sheet.Sum(c => c.Used));
             rows.Add(Row(
-                WorkbookCell.Text(sheet.Key),
+                WorkbookCell.Text(sheet.Key, CellLook.Cell),
                 WorkbookCell.Number(read, CellLook.Count),
                 WorkbookCell.Number(used, CellLook.Count),
                 WorkbookCell.Number(read - used, CellLook.Count)));

@@ -21,6 +21,8 @@ public static class IssuesWorkbook
     {
         ImmutableArray<ReturnIssue> ordered = [.. issues
             .OrderBy(i => i.Severity)
+            // What concerns a whole file, or the study, hides what is wrong with its rows.
+            .ThenBy(i => i.Row is not null)
             .ThenBy(i => i.File, StringComparer.Ordinal)
             .ThenBy(i => SheetOrder(i.Sheet))
             .ThenBy(i => i.Row ?? 0)

@@ -47,8 +47,6 @@ internal static class SheetFrame
             w.WriteEndElement();
         }
 
-        if (sheet.Gridlines)
-            Element(w, "printOptions", ("gridLines", "1"));
         Element(w, "pageMargins", ("left", "0.5"), ("right", "0.5"), ("top", "0.5"), ("bottom", "0.7"), ("header", "0.3"), ("footer", "0.3"));
         Element(w, "pageSetup", ("paperSize", "9"), ("fitToHeight", "0"), ("orientation", sheet.Landscape ? "landscape" : "portrait"));
         w.WriteStartElement("headerFooter");

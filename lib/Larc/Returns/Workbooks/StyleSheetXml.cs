@@ -57,8 +57,6 @@ internal static class StyleSheetXml
         w.WriteStartElement("alignment");
         if (style.Centre)
             Attributes(w, ("horizontal", "center"));
-        if (style.Middle)
-            Attributes(w, ("horizontal", "left"), ("indent", "1"));
         Attributes(w, ("vertical", style.Centre || style.Middle ? "center" : "top"));
         if (style.Wrap)
             Attributes(w, ("wrapText", "1"));

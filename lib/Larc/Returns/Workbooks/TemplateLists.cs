@@ -12,6 +12,8 @@ internal sealed class TemplateLists
     /// <summary>Name of the sheet.</summary>
     public const string SheetName = "Lists";
 
+    private const int Columns = 6;
+
     private readonly List<SheetRow> _rows = [];
     private readonly List<DefinedRange> _names = [];
 
@@ -112,11 +114,11 @@ internal sealed class TemplateLists
     private SheetRow Row(string list, int first, string word, params ReadOnlySpan<string> rest)
     {
         // The name of the list stands in every row, for the filter, but only its first row speaks up.
-        var cells = new WorkbookCell[rest.Length + 2];
+        var cells = new WorkbookCell[Columns];
         cells[0] = WorkbookCell.Text(list, _rows.Count + 1 == first ? CellLook.Group : CellLook.Aside);
         cells[1] = WorkbookCell.Text(word, CellLook.Label);
-        for (var i = 0; i < rest.Length; i++)
-            cells[i + 2] = WorkbookCell.Text(rest[i], CellLook.Wrapped);
+        for (var i = 2; i < Columns; i++)
+            cells[i] = WorkbookCell.Text(i - 2 < rest.Length ? rest[i - 2] : "", CellLook.Wrapped);
         return new(cells);
     }
 

@@ -26,13 +26,13 @@ internal static class TemplateReadMe
         {
             rows.Add(Row(
                 (sheet.Name, CellLook.Link),
-                (sheet.Needed ? "Yes" : "No", CellLook.Plain),
+                (sheet.Needed ? "Yes" : "No", CellLook.Cell),
                 (sheet.Guidance, CellLook.Wrapped),
                 (string.Join(", ", sheet.Columns.Where(ReturnColumns.MustBeFilled).Select(c => c.Name)), CellLook.Wrapped)));
             links.Add(new(CellText.Address(0, rows.Count), $"{WorkbookXml.Quoted(sheet.Name)}!A1"));
         }
 
-        rows.Add(Row((TemplateLists.SheetName, CellLook.Link), ("", CellLook.Plain), ("Every word that may be chosen, and every code with its definition. Nothing to fill in.", CellLook.Wrapped)));
+        rows.Add(Row((TemplateLists.SheetName, CellLook.Link), ("", CellLook.Cell), (WorkbookWording.ListsGuidance, CellLook.Wrapped), ("", CellLook.Cell)));
         links.Add(new(CellText.Address(0, rows.Count), $"{TemplateLists.SheetName}!A1"));
         return new(SheetName, [new(17), new(10), new(78), new(52)], rows)
         {

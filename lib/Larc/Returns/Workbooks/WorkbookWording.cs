@@ -33,6 +33,8 @@ internal static class WorkbookWording
     public static string LeftOut(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} more issues are not listed here, because a sheet holds no more rows. Correct what is listed and check again.");
 
+    public const string ListsGuidance = "Every word that may be chosen, and every code with its definition. Nothing to fill in.";
+
     /// <summary>How to fill in the workbook: one line each.</summary>
     public static ImmutableArray<string> Steps { get; } =
     [
