@@ -128,7 +128,7 @@ internal sealed class ConvergenceAssessor(Presence presence, Asked asked)
             return $"{(a.Elicitation == Elicitation.Prompted ? a : b).Perspective} was prompted and {(a.Elicitation == Elicitation.Prompted ? b : a).Perspective} was not";
         var fewer = a.Asked <= b.Asked ? a : b;
         return fewer.Asked < _parameters.MinimumAuthorities
-            ? FormattableString.Invariant($"{fewer.Perspective} was asked in {fewer.Asked} authorities, fewer than {_parameters.MinimumAuthorities}")
+            ? FormattableString.Invariant($"{fewer.Perspective} was asked in fewer than {_parameters.MinimumAuthorities} authorities ({fewer.Asked})")
             : "";
     }
 }

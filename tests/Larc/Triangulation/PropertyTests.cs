@@ -1,0 +1,148 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Larc.Model;
+using Larc.Triangulation;
+
+namespace Larc.Tests.Triangulation;
+
+/// <summary>What holds for every study, whatever its codebook, its gaps and its order.</summary>
+public sealed class PropertyTests
+{
+    [Fact]
+    public void The_engine_and_a_naive_count_agree_on_ranks() => ForEveryPlan(60, plan =>
+    {
+        var study = plan.Build();
+        var naive = new NaiveCounter(study);
+        foreach (var list in Triangulator.Run(study).Ranks)
+        {
+            var rows = list.Rows.Select(r => $"{r.Rank}{(r.Tied ? "=" : "")} {r.Code.Id} {r.Authorities}/{r.Participants}{(r.Listed ? " listed" : "")}{(r.BelowThreshold ? " below" : "")}");
+            var toDevelop = list.Subject.Stance == Stance.ToDevelop;
+            $"{list.Subject.Kind} {list.Subject.Level} {toDevelop} {list.Group.Id} {list.KeyGroup?.Id} asked {list.AuthoritiesAsked}/{list.ParticipantsAsked}: {string.Join("; ", rows)}"
+                .ShouldBe(naive.Rank(list.Subject.Kind, list.Subject.Level, toDevelop, list.Group.Id, list.KeyGroup?.Id));
+        }
+    });
+
+    [Fact]
+    public void The_engine_and_a_naive_count_agree_on_states() => ForEveryPlan(30, plan =>
+    {
+        var study = plan.Build();
+        var naive = new NaiveCounter(study);
+        foreach (var state in Triangulator.Run(study).States)
+        {
+            foreach (var p in state.Perspectives)
+            {
+                $"{p.Kind} {p.Interviews} {p.Asked} {p.Reporting} {p.Anticipated}"
+                    .ShouldBe(naive.State(state.Authority.Code, state.Code, state.Stance == Stance.ToDevelop, p.Perspective), $"{state.Authority.Code} {state.Code.Id} {state.Stance} {p.Perspective}");
+            }
+        }
+    });
+
+    [Fact]
+    public void The_engine_and_a_naive_count_agree_on_convergence() => ForEveryPlan(30, plan =>
+    {
+        var study = plan.Build();
+        var naive = new NaiveCounter(study);
+        var results = Triangulator.Run(study).Convergence;
+        results.Length.ShouldBe(naive.LiveCodes.Count() * 10);
+        foreach (var result in results)
+            result.State.ToString().ShouldBe(naive.Convergence(result.Code, result.First.Perspective, result.Second.Perspective), result.ToString());
+    });
+
+    [Fact]
+    public void The_engine_and_a_naive_count_agree_on_consensus() => ForEveryPlan(60, plan =>
+    {
+        var study = plan.Build();
+        var naive = new NaiveCounter(study);
+        var results = Triangulator.Run(study).Consensus;
+        results.Length.ShouldBe(study.Authorities.Length * 2);
+        foreach (var c in results)
+        {
+            var pairs = c.Pairs.Select(p => $"{p.First}-{p.Second} {p.FirstInterviews}/{p.SecondInterviews} {p.FirstSize}/{p.SecondSize} {p.Intersection}/{p.Union}");
+            var named = c.NamedByAllStaff is { } all ? $"{all}/{c.NamedByAnyStaff}" : "undefined";
+            FormattableString.Invariant($"{string.Join("; ", pairs)} mean {c.Mean ?? -1:0.000000} named {named}")
+                .ShouldBe(naive.Consensus(c.Authority.Code, c.Scope == ConsensusScope.Impacts ? CodeKind.Impact : CodeKind.Feature));
+            (c.Pairs.Length + c.LeftOut.Length).ShouldBe(3);
+        }
+    });
+
+    [Fact]
+    public void The_order_of_returns_interviews_and_statements_changes_nothing() => ForEveryPlan(30, plan =>
+        Document(plan.Build(shuffle: new Random(plan.Interviews.Length))).ShouldBe(Document(plan.Build())));
+
+    [Fact]
+    public void The_number_of_threads_changes_nothing() => ForEveryPlan(30, plan =>
+    {
+        var many = plan with { Parameters = plan.Parameters with { Permutations = 100 } };
+        Document(many.Build(), threads: 2).ShouldBe(Document(many.Build(), threads: 1));
+    });
+
+    [Fact]
+    public void Renaming_an_authority_changes_its_name_and_nothing_else() => ForEveryPlan(40, plan =>
+    {
+        var renamed = Triangulator.Run(plan.Build(name: code => $"New {code}"));
+        Document(renamed.Study).ShouldBe(Document(plan.Build()));
+        renamed.Study.Authorities.ShouldAllBe(a => a.Name == $"New {a.Code}");
+    });
+
+    [Fact]
+    public void Authorities_are_no_more_than_participants_and_they_no_more_than_statements() => ForEveryPlan(40, plan =>
+    {
+        var study = plan.Build();
+        foreach (var list in Triangulator.Run(study).Ranks)
+        {
+            foreach (var row in list.Rows)
+            {
+                var statements = study.StatementsFor(row.Code.Id, list.Group, list.KeyGroup?.Id, list.Subject.Stance);
+                row.Authorities.ShouldBe(statements.Select(s => s.Interview.Authority).Distinct().Count());
+                row.Participants.ShouldBeInRange(row.Authorities, statements.Length);
+            }
+        }
+    });
+
+    [Fact]
+    public void Ranks_reconcile_with_states() => ForEveryPlan(30, plan =>
+    {
+        var result = Triangulator.Run(plan.Build());
+        var states = result.States.ToLookup(s => (s.Code.Id, s.Stance));
+        foreach (var list in result.Ranks.Where(l => l.Group.Members.Length == 1 && l.KeyGroup is null))
+        {
+            foreach (var code in result.Codebook.Codes.Where(list.Subject.Includes))
+            {
+                var cells = states[(code.Id, list.Subject.Stance)].Select(s => s[list.Group.Members[0]]).ToList();
+                cells.Count(c => c.Kind >= StateKind.Reported).ShouldBe(list[code.Id]?.Authorities ?? 0);
+                cells.Sum(c => c.Reporting).ShouldBe(list[code.Id]?.Participants ?? 0);
+            }
+        }
+    });
+
+    [Fact]
+    public void Adding_a_statement_never_lowers_a_count() => ForEveryPlan(40, plan =>
+    {
+        if (plan.Interviews.IsEmpty)
+            return;
+        var after = Triangulator.Run(plan.Build());
+        var last = plan.Interviews[^1];
+        var fewer = last.Statements.IsEmpty ? last : last with { Statements = last.Statements.RemoveAt(0) };
+        foreach (var list in Triangulator.Run((plan with { Interviews = plan.Interviews.SetItem(plan.Interviews.Length - 1, fewer) }).Build()).Ranks)
+        {
+            foreach (var row in list.Rows)
+            {
+                var now = after.Rank(list.Subject, list.Group, list.KeyGroup?.Id)[row.Code.Id].ShouldNotBeNull();
+                now.Authorities.ShouldBeGreaterThanOrEqualTo(row.Authorities);
+                now.Participants.ShouldBeGreaterThanOrEqualTo(row.Participants);
+            }
+        }
+    });
+
+    private static void ForEveryPlan(int times, Action<StudyPlan> holds) =>
+        Prop.ForAll(StudyPlan.Arbitrary, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
+
+    private static string Document(Study study, int threads = 1)
+    {
+        using var stream = new MemoryStream();
+        var result = Triangulator.Run(study, threads);
+        TriangulationDocument.Write(result, DocumentSource.Of(result), stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
