@@ -10,6 +10,12 @@ namespace Larc.Notebooks.Documents;
 /// </summary>
 internal sealed class JsonText
 {
+    /// <summary>How deep JSON may nest, everywhere: what can be read must be writable.</summary>
+    private const int MaximumDepth = 256;
+
+    public static readonly JsonDocumentOptions Reading = new() { MaxDepth = MaximumDepth };
+    public static readonly JsonSerializerOptions Writing = new() { MaxDepth = MaximumDepth };
+
     private readonly StringBuilder _text = new();
     private int _depth;
 

@@ -50,7 +50,7 @@ public sealed record MimeBundle(ImmutableSortedDictionary<string, string> Forms)
     {
         try
         {
-            using var document = JsonDocument.Parse(value);
+            using var document = JsonDocument.Parse(value, JsonText.Reading);
             return JsonText.Write(document.RootElement);
         }
         catch (JsonException)

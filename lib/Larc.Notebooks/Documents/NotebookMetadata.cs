@@ -32,7 +32,7 @@ public sealed class NotebookMetadata : IEquatable<NotebookMetadata>
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json, JsonText.Reading);
             return From(document.RootElement);
         }
         catch (JsonException)
@@ -67,7 +67,7 @@ public sealed class NotebookMetadata : IEquatable<NotebookMetadata>
     {
         if (!Json.EnumerateObject().Any(property => keys.Contains(property.Name)))
             return this;
-        return From(Json.EnumerateObject().Where(property => !keys.Contains(property.Name)));
+        return From(Members().Where(member => !keys.Contains(member.Key)).ToDictionary());
     }
 
     /// <summary>The same metadata with one outermost key set.</summary>
@@ -75,9 +75,9 @@ public sealed class NotebookMetadata : IEquatable<NotebookMetadata>
     /// <param name="value">Its value; a null string is written as JSON null.</param>
     public NotebookMetadata With(string key, JsonElement value)
     {
-        var kept = Json.EnumerateObject().Where(property => property.Name != key).ToDictionary(p => p.Name, p => p.Value);
+        var kept = Members();
         kept[key] = value;
-        return From(JsonSerializer.SerializeToElement(kept));
+        return From(kept);
     }
 
     /// <inheritdoc/>
@@ -97,6 +97,15 @@ public sealed class NotebookMetadata : IEquatable<NotebookMetadata>
             ? new NotebookMetadata(json.Clone())
             : throw new NotebookFormatException("Notebook metadata must be a JSON object.");
 
-    private static NotebookMetadata From(IEnumerable<JsonProperty> properties) =>
-        From(JsonSerializer.SerializeToElement(properties.ToDictionary(property => property.Name, property => property.Value)));
+    private static NotebookMetadata From(Dictionary<string, JsonElement> members) =>
+        From(JsonSerializer.SerializeToElement(members, JsonText.Writing));
+
+    // The last of two equal keys wins, as in every reader Jupyter has.
+    private Dictionary<string, JsonElement> Members()
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var property in Json.EnumerateObject())
+            members[property.Name] = property.Value;
+        return members;
+    }
 }

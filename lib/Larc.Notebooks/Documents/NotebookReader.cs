@@ -16,7 +16,7 @@ internal sealed class NotebookReader
         var reader = new NotebookReader(name);
         try
         {
-            using var document = JsonDocument.Parse(json.TrimStart('\uFEFF'), new JsonDocumentOptions { MaxDepth = 256 });
+            using var document = JsonDocument.Parse(json.TrimStart('\uFEFF'), JsonText.Reading);
             return reader.Document(document.RootElement);
         }
         catch (JsonException error)

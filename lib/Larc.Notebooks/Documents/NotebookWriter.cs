@@ -75,7 +75,7 @@ internal static class NotebookWriter
     {
         if (MimeBundle.IsJson(mimeType))
         {
-            using var document = System.Text.Json.JsonDocument.Parse(value);
+            using var document = System.Text.Json.JsonDocument.Parse(value, JsonText.Reading);
             json.Value(document.RootElement);
         }
         else

@@ -138,6 +138,26 @@ public sealed class NotebookDocumentTests
         Should.Throw<NotebookFormatException>(() => NotebookDocument.Parse(json, "x.ipynb")).Message.ShouldBe(expected);
 
     [Fact]
+    public void Of_two_equal_keys_the_last_wins()
+    {
+        var metadata = NotebookMetadata.FromJson("""{"a":1,"a":2,"b":3}""");
+        metadata.Without("b").ShouldBe(NotebookMetadata.FromJson("""{"a":2}"""));
+        metadata.With("b", metadata.Find("a")!.Value).ShouldBe(NotebookMetadata.FromJson("""{"a":2,"b":2}"""));
+    }
+
+    [Fact]
+    public void Deep_results_survive()
+    {
+        var deep = new string('[', 200) + new string(']', 200);
+        var cell = new NotebookCell(CellKind.Code, "a", "1")
+        {
+            Outputs = [new DisplayDataOutput(MimeBundle.Empty.With("application/json", deep), NotebookMetadata.FromJson($"{{\"a\":{deep}}}").Without("b"))],
+        };
+        var json = new NotebookDocument([cell], NotebookMetadata.Empty).ToJson();
+        NotebookDocument.Parse(json).ToJson().ShouldBe(json);
+    }
+
+    [Fact]
     public void A_missing_file_is_explained_in_a_sentence() =>
         Should.Throw<NotebookFormatException>(() => NotebookDocument.Load("no-such.ipynb")).Message.ShouldBe("There is no notebook at 'no-such.ipynb'.");
 

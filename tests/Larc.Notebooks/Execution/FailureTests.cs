@@ -84,8 +84,7 @@ public sealed class FailureTests
     public async Task A_cell_without_end_is_stopped_in_time()
     {
         var options = new ScriptSessionOptions { Name = "n.ipynb", CellTimeout = TimeSpan.FromMilliseconds(300) };
-        var runs = await Cells.RunAsync(options with { CellTimeout = TimeSpan.FromSeconds(20) }, "1");
-        runs[0].Failure.ShouldBeNull();
+        await ScriptHost.WarmUpAsync();
         foreach (var endless in new[]
         {
             "while (true) { }",
@@ -134,6 +133,7 @@ public sealed class FailureTests
     [Fact]
     public async Task A_result_that_never_ends_is_stopped_too()
     {
+        await ScriptHost.WarmUpAsync();
         var options = new ScriptSessionOptions { CellTimeout = TimeSpan.FromSeconds(1) };
         var run = (await Cells.RunAsync(options, "IEnumerable<int> Forever() { while (true) { } yield return 1; }\nForever()"))[0];
         run.Failure!.Name.ShouldBe("Timeout");

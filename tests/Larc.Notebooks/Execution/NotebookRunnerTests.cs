@@ -143,6 +143,7 @@ public sealed class NotebookRunnerTests : IDisposable
     [Fact]
     public async Task A_cell_over_its_time_fails_its_notebook()
     {
+        await ScriptHost.WarmUpAsync();
         var path = _folder.Notebook("slow.ipynb", "System.Threading.Thread.Sleep(-1);");
         (await NotebookRunner.RunAsync([path], new NotebookRunOptions { CellTimeout = TimeSpan.FromSeconds(2) }))[0].Failure!.ToString()
             .ShouldBe($"{path}, cell [1]: The cell took longer than the 2 s allowed and was stopped.");

@@ -45,6 +45,7 @@ public sealed class RichResultTests : IDisposable
     [InlineData("(1, \"two\")", "(1, two)")]
     [InlineData("new[] { new[] { 1, 2 }, new[] { 3 } }", "[[1, 2], [3]]")]
     [InlineData("new InvalidOperationException(\"no trace\")", "InvalidOperationException: no trace")]
+    [InlineData("new TaskCompletionSource<int>().Task", "Task<Int32> (not awaited: write 'await' before it)")]
     [InlineData("new object()", "Object")]
     [InlineData("new List<List<int>>().GetType().Name", "List`1")]
     [InlineData("new List<int> { 1 }.Select(x => x == 2 ? x : throw new Exception(\"lazy\"))", "(ListSelectIterator<Int32, Int32> cannot be shown: Exception: lazy)")]

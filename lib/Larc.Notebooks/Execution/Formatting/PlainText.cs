@@ -32,6 +32,8 @@ internal static class PlainText
             {
                 null => Null,
                 string text => text,
+                // Its 'Result' would wait for it.
+                Task task => $"{TypeName(task.GetType())} (not awaited: write 'await' before it)",
                 // A stack trace helps nobody who reads a notebook.
                 Exception error => Reason(error),
                 IFormattable formattable => formattable.ToString(null, CultureInfo.CurrentCulture) ?? "",
