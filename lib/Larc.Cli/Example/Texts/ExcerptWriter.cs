@@ -46,10 +46,10 @@ internal sealed class ExcerptWriter(Codebook codebook, ExcerptTexts texts)
 
     private Parts Find(int code, Voice voice, string kind, string direction)
     {
-        var fillings = kind switch
+        IReadOnlyList<string> fillings = kind switch
         {
             "develop" or "embedded" or "challenge" or "aspiration" => Names(code),
-            "anticipated" => Clauses(code, voice, direction, "expected") is { Count: > 0 } expected ? expected : Clauses(code, voice, direction, ""),
+            "anticipated" => Clauses(code, voice, direction, "expected") is { Length: > 0 } expected ? expected : Clauses(code, voice, direction, ""),
             "plain" when codebook.Codes[code].DefaultStance != Stance.Negative => Clauses(code, voice, direction, "worse"),
             _ => Clauses(code, voice, direction, ""),
         };
