@@ -10,15 +10,15 @@ internal static class ReturnWording
         // Whole study
         ["path-not-found"] = new("The folder or file named must exist; nothing is read otherwise.", "There is nothing at '{found}'; a folder of returns, a folder of CSV files or a workbook was expected.", "Check the path for spelling, and that the drive is connected."),
         ["no-returns"] = new("A study folder must hold at least one return.", "No return was found in '{found}'; at least one workbook (.xlsx) or one folder of CSV files was expected.", "Put the returned workbooks into this folder, or name the folder that holds them."),
-        ["study-file-invalid"] = new("study.yaml must be readable; without it the study has no title and no record of who was invited.", "{file}, line {row}: {found}", "Correct the line in a text editor; until then the file is ignored."),
-        ["parameters-invalid"] = new("parameters.yaml must be readable; the default parameters are used otherwise.", "{file}, line {row}: {found}", "Correct the line in a text editor; until then the default parameters are used."),
-        ["codebook-invalid"] = new("A codebook must follow its contract; a faulty one is not used, and the returns that name it are set aside.", "{file}, line {row}: {found}", "Correct the codebook, or ask the person who keeps it."),
+        ["study-file-invalid"] = new("study.yaml must be readable; without it the study has no title and no record of who was invited.", "{file}{line}: {other}", "Correct the line in a text editor; until then the file is ignored."),
+        ["parameters-invalid"] = new("parameters.yaml must be readable; the default parameters are used otherwise.", "{file}{line}: {other}", "Correct the line in a text editor; until then the default parameters are used."),
+        ["codebook-invalid"] = new("A codebook must follow its contract; a faulty one is not used, and the returns that name it are set aside.", "{file}{line}: {other}", "Correct the codebook, or ask the person who keeps it."),
         ["codebook-repeated"] = new("A codebook and version may be defined by one file of the study only; the first file in order of name is used.", "{file} defines codebook {found} a second time; {other} is used.", "Remove one of the two files, or give the changed codebook a new version."),
-        ["mapping-invalid"] = new("A mapping between codebooks must be readable and name known codes; a faulty one is not used.", "{file}, line {row}: {found}", "Correct the mapping, or ask the person who keeps it."),
-        ["authorities-invalid"] = new("authorities.csv must hold la_code and la_name in every row; a faulty row is not used.", "{file}, row {row}: {found}", "Correct the row; until then the built-in list of authorities is used for it."),
-        ["withdrawn-invalid"] = new("withdrawn.csv must hold authority and interview_id in every row; a faulty row protects nobody, so it is an error.", "{file}, row {row}: {found}", "Correct the row, so that the interview that was withdrawn is left out."),
+        ["mapping-invalid"] = new("A mapping between codebooks must be readable and name known codes; a faulty one is not used.", "{file}{line}: {other}", "Correct the mapping, or ask the person who keeps it."),
+        ["authorities-invalid"] = new("authorities.csv must hold la_code and la_name in every row; a faulty row is not used.", "{file}, row {row}: {found}; expected {expected}.", "Correct the row; until then the built-in list of authorities is used for it."),
+        ["withdrawn-invalid"] = new("withdrawn.csv must hold authority and interview_id in every row; a faulty row protects nobody, so it is an error.", "{file}, row {row}: {found}; expected {expected}.", "Correct the row, so that the interview that was withdrawn is left out."),
         ["withdrawn-not-found"] = new("Each row of withdrawn.csv should name an interview that a return holds.", "{file}, row {row} names interview '{found}', which no return holds; an authority and an interview of the study were expected.", "Check the spelling of the authority's code and of the interview's identifier. If the interview was already removed from the return, nothing need be done."),
-        ["symbols-invalid"] = new("The study's symbol policy must be readable; the default policy is used otherwise.", "{file}, line {row}: {found}", "Correct the line; until then the default symbols are used: {expected}."),
+        ["symbols-invalid"] = new("The study's symbol policy must be readable; the default policy is used otherwise.", "{file}{line}: {other}", "Correct the line; until then the default symbols are used: {expected}."),
         // Whole return
         ["return-unreadable"] = new("A return that cannot be read is set aside.", "{file} could not be read: {found}.", "Open the file in Excel and save it again as an Excel workbook (.xlsx). If Excel cannot open it either, ask for it to be sent again."),
         ["return-encrypted"] = new("A return protected by a password is set aside: nothing of it can be read.", "{file} is protected by a password; a workbook without one was expected.", "Open it in Excel with the password, choose File, Info, Protect Workbook, Encrypt with Password, clear the password and save."),
@@ -160,6 +160,43 @@ internal static class ReturnWording
 
     /// <summary>What is said of a breach of the rule <paramref name="code"/>.</summary>
     public static RuleWording For(string code) => s_rules[code];
+
+    /// <summary>Where something stands: 'Row 12 of Statements (cell C12)'.</summary>
+    public static string Place(string sheet, int? row, string cell) =>
+        row is null ? (sheet.Length == 0 ? "The file" : $"The sheet {sheet}")
+        : cell.Length == 0 ? FormattableString.Invariant($"Row {row} of {sheet}")
+        : FormattableString.Invariant($"Row {row} of {sheet} (cell {cell})");
+
+    /// <summary>The nearest known word, offered.</summary>
+    public static string Hint(string suggestion) => $"Did you mean '{suggestion}'? ";
+
+    /// <summary>'1 row', '3 rows'.</summary>
+    public static string Count(int number, string unit) => FormattableString.Invariant($"{number} {unit}{(number == 1 ? "" : "s")}");
+
+    /// <summary>A list of words to choose from: 'a, b or c'.</summary>
+    public static string OneOf(IReadOnlyList<string> words) => words.Count switch
+    {
+        0 => "nothing",
+        1 => words[0],
+        _ => $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}",
+    };
+
+    /// <summary>What a column takes, in a few words.</summary>
+    public static string Expected(ColumnContract column) => column switch
+    {
+        { List: { } list } => OneOf(list.Words),
+        { Reference: ColumnReference.Codes } => "a code of the codebook",
+        { Reference: ColumnReference.KeyGroups } => "a key group of the codebook",
+        { Reference: ColumnReference.Codebooks } => "a codebook as id@version",
+        { Reference: ColumnReference.Authorities } => "the code of an authority",
+        { Reference: ColumnReference.Interviews } => "an interview_id of the sheet Interviews",
+        { Reference: ColumnReference.Statements } => "a statement_id of the sheet Statements",
+        { Reference: ColumnReference.Topics } => "topics of the codebook",
+        { Kind: ColumnKind.WholeNumber } => "a whole number",
+        { Kind: ColumnKind.NumberOrSymbol } => "a number or a symbol",
+        { Kind: ColumnKind.Date } => "a date",
+        _ => "a text",
+    };
 
     /// <summary>Guidance for a sheet.</summary>
     public static string Guidance(SheetContract sheet) => s_guidance[sheet.Name];

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Larc.Model;
+
+namespace Larc.Returns.Checking;
+
+/// <summary>The files of a study that are no returns: settings, parameters, symbols, lists, codebooks, mappings. All are optional.</summary>
+internal sealed class StudyFiles
+{
+    private readonly string _root;
+    private readonly ReadLimits _limits;
+    private readonly List<ReturnIssue> _issues = [];
+
+    public StudyFiles(string root, LoadOptions options)
+    {
+        (_root, _limits) = (root, options.Limits);
+        Settings = ReadYaml("study.yaml", StudySettingsFile.Read, ReturnRules.StudyFileInvalid) ?? new();
+        Parameters = ReadYaml(options.ParametersFile is { } given ? Path.GetFullPath(given) : "parameters.yaml", StudyParametersFile.Read, ReturnRules.ParametersInvalid) ?? new();
+        Symbols = ReadYaml("symbols.yaml", SymbolPolicyFile.Read, ReturnRules.SymbolsInvalid, SymbolPolicy.Default.ToString()) ?? SymbolPolicy.Default;
+        Authorities = ReadAuthorities();
+        Withdrawn = ReadWithdrawn();
+        Codebooks = new(ReadCodebooks());
+        Mappings = [.. ReadMappings()];
+    }
+
+    public StudySettings Settings { get; }
+
+    public StudyParameters Parameters { get; }
+
+    public SymbolPolicy Symbols { get; }
+
+    public AuthorityRegister Authorities { get; }
+
+    /// <summary>Rows of withdrawn.csv: authority's code, interview, row.</summary>
+    public ImmutableArray<(string Authority, string Interview, int Row)> Withdrawn { get; }
+
+    public CodebookShelf Codebooks { get; }
+
+    public ImmutableArray<CodebookMapping> Mappings { get; }
+
+    public IReadOnlyList<ReturnIssue> Issues => _issues;
+
+    public const string WithdrawnFile = "withdrawn.csv";
+
+    private const string AuthoritiesFile = "authorities.csv";
+
+    /// <summary>Every file looked at, present or not: when one changes, the study has changed.</summary>
+    public static IEnumerable<string> Paths(string root, LoadOptions options) =>
+    [
+        .. new[] { "study.yaml", "parameters.yaml", "symbols.yaml", AuthoritiesFile, WithdrawnFile }.Select(f => Path.Combine(root, f)),
+        .. options.ParametersFile is { } given ? [given] : Array.Empty<string>(),
+        .. CodebookFolders(root).SelectMany(YamlIn),
+        .. MappingFolders(root).SelectMany(YamlIn),
+    ];
+
+    private static IEnumerable<string> CodebookFolders(string root) => [Path.Combine(root, "codebooks"), .. Shipped("codebooks")];
+
+    private static IEnumerable<string> MappingFolders(string root) =>
+        [Path.Combine(root, "mappings"), Path.Combine(root, "codebooks", "mappings"), .. Shipped("mappings"), .. Shipped(Path.Combine("codebooks", "mappings"))];
+
+    private static IEnumerable<string> Shipped(string folder) => RepositoryFolders.DataTemplates is { } templates ? [Path.Combine(templates, folder)] : [];
+
+    private static IEnumerable<string> YamlIn(string folder) => !Directory.Exists(folder) ? [] :
+        Directory.GetFiles(folder).Where(f => Path.GetExtension(f).ToUpperInvariant() is ".YAML" or ".YML" && !Path.GetFileName(f).StartsWith('.')).Order(StringComparer.Ordinal);
+
+    private T? ReadYaml<T>(string name, Func<string, (T, ImmutableArray<FileProblem>)> read, ReturnRule rule, string expected = "")
+        where T : class
+    {
+        var path = Path.Combine(_root, name);
+        // A file that was named must be there; a file of the study is optional.
+        if (!File.Exists(path) && !Path.IsPathRooted(name))
+            return null;
+        var (value, problems) = read(path);
+        Report(rule, path, problems, expected);
+        return value;
+    }
+
+    private AuthorityRegister ReadAuthorities()
+    {
+        var path = Path.Combine(_root, AuthoritiesFile);
+        if (!File.Exists(path))
+            return AuthorityRegister.BuiltIn;
+        var rows = StudyList.Read(path, AuthoritiesFile, ["la_code", "la_name"], ReturnRules.AuthoritiesInvalid, _limits, _issues);
+        return new(rows.Select(r => AuthorityRow.Read(r.Cell)), AuthorityRegister.BuiltIn);
+    }
+
+    private ImmutableArray<(string, string, int)> ReadWithdrawn()
+    {
+        var path = Path.Combine(_root, WithdrawnFile);
+        if (!File.Exists(path))
+            return [];
+        var rows = StudyList.Read(path, WithdrawnFile, ["authority", "interview_id"], ReturnRules.WithdrawnInvalid, _limits, _issues);
+        return [.. rows.Select(r => (Authorities.Find(r.Cell("authority"), r.Cell("authority")).Authority?.Code ?? r.Cell("authority"), r.Cell("interview_id"), r.Row))];
+    }
+
+    private List<Codebook> ReadCodebooks()
+    {
+        var codebooks = new List<Codebook>();
+        foreach (var folder in CodebookFolders(_root))
+        {
+            var here = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var path in YamlIn(folder))
+            {
+                var reading = CodebookFile.Read(path);
+                Report(ReturnRules.CodebookInvalid, path, reading.Problems);
+                if (reading.Codebook is not { } codebook)
+                    continue;
+                if (here.TryAdd(codebook.Reference, path))
+                    codebooks.Add(codebook);
+                else
+                    _issues.Add(IssueSink.Write(ReturnRules.CodebookRepeated, Relative(path), new() { Found = codebook.Reference, Other = Relative(here[codebook.Reference]) }));
+            }
+        }
+
+        return codebooks;
+    }
+
+    private IEnumerable<CodebookMapping> ReadMappings()
+    {
+        foreach (var path in MappingFolders(_root).SelectMany(YamlIn))
+        {
+            var (mapping, problems) = CodebookMappingFile.Read(path);
+            Report(ReturnRules.MappingInvalid, path, problems);
+            if (mapping is null)
+                continue;
+            var faults = MappingRules.Check(mapping, Codebooks, path).ToImmutableArray();
+            Report(ReturnRules.MappingInvalid, path, faults);
+            if (faults.IsEmpty)
+                yield return mapping;
+        }
+    }
+
+    private void Report(ReturnRule rule, string path, ImmutableArray<FileProblem> problems, string expected = "")
+    {
+        foreach (var problem in problems)
+            _issues.Add(IssueSink.Write(rule, Relative(path), new() { Row = problem.Line > 0 ? problem.Line : null, Other = problem.Message, Expected = expected }));
+    }
+
+    private string Relative(string path)
+    {
+        var relative = Path.GetRelativePath(_root, path).Replace('\\', '/');
+        if (relative.StartsWith("../", StringComparison.Ordinal) && RepositoryFolders.Root is { } repository)
+            relative = Path.GetRelativePath(repository, path).Replace('\\', '/');
+        return relative.StartsWith("../", StringComparison.Ordinal) ? Path.GetFileName(path) : relative;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Larc.Returns.Reading;
+
+/// <summary>Numbers and dates of a workbook as invariant text.</summary>
+internal static class NumberText
+{
+    /// <summary>The shortest text that gives the number back: 301, 0.1.</summary>
+    public static string Of(double number) =>
+        number == Math.Floor(number) && Math.Abs(number) < 1e15
+            ? ((long)number).ToString(CultureInfo.InvariantCulture)
+            : Math.Abs(number) is >= 1e-6 and < 1e15
+                ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
+                : number.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>The day (and time) of a serial number as ISO text; null when it is no day.</summary>
+    public static string? OfSerial(double serial, bool from1904)
+    {
+        if (FromSerial(serial, from1904) is not { } time)
+            return null;
+        return time.TimeOfDay == TimeSpan.Zero ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The time of a serial number. Serials below 61 shift by a day: Excel believes in 29 February 1900.</summary>
+    public static DateTime? FromSerial(double serial, bool from1904)
+    {
+        if (from1904)
+            serial += 1462;
+        if (double.IsNaN(serial) || serial < 1 || serial >= 2_958_466)
+            return null;
+        if (serial < 60)
+            serial += 1;
+        return DateTime.FromOADate(Math.Round(serial * 86_400) / 86_400);
+    }
+}

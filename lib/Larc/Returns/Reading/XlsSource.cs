@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace Larc.Returns.Reading;
+
+/// <summary>An .xls workbook of Excel 97 to 2003. Its sheets are small by format (65,536 rows) and are held in memory.</summary>
+internal sealed class XlsSource : IReturnSource
+{
+    private readonly List<List<(int Number, RawCell[] Cells)>> _sheets = [];
+
+    public XlsSource(byte[] file, ReadLimits limits)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var names = new List<string>();
+        try
+        {
+            using var reader = ExcelReaderFactory.CreateBinaryReader(new MemoryStream(file, writable: false), new() { FallbackEncoding = Encoding.GetEncoding(1252) });
+            do
+            {
+                names.Add(reader.Name);
+                _sheets.Add(ReadSheet(reader, limits));
+            }
+            while (reader.NextResult());
+        }
+        catch (InvalidPasswordException)
+        {
+            throw new ReturnRefusedException(ReturnRules.ReturnEncrypted);
+        }
+        catch (Exception e) when (e is not ReturnRefusedException and not OutOfMemoryException)
+        {
+            // The reading library throws whatever a damaged file makes it stumble over.
+            throw ReturnRefusedException.Damaged("parts that are damaged");
+        }
+
+        SheetNames = names;
+    }
+
+    public IReadOnlyList<string> SheetNames { get; }
+
+    public IEnumerable<RawRow> Rows(int sheet)
+    {
+        var row = new RawRow();
+        foreach (var (number, cells) in _sheets[sheet])
+        {
+            row.Start(number);
+            for (var column = 0; column < cells.Length; column++)
+                row.Set(column, cells[column]);
+            yield return row;
+        }
+    }
+
+    public void Dispose()
+    {
+    }
+
+    private static List<(int Number, RawCell[] Cells)> ReadSheet(IExcelDataReader reader, ReadLimits limits)
+    {
+        var rows = new List<(int, RawCell[])>();
+        var guard = new RowGuard(reader.Name, limits);
+        var row = new RawRow();
+        for (var number = 1; reader.Read(); number++)
+        {
+            row.Start(number);
+            for (var column = 0; column < reader.FieldCount; column++)
+                row.Set(column, Cell(reader.GetValue(column)));
+            if (row.Width == 0)
+                continue;
+            guard.Check(row);
+            rows.Add((number, [.. Enumerable.Range(0, row.Width).Select(c => row[c])]));
+        }
+
+        return rows;
+    }
+
+    private static RawCell Cell(object? value) => value switch
+    {
+        null => RawCell.Blank,
+        string text => RawCell.OfText(text),
+        bool truth => new(CellKind.Boolean, truth ? "true" : "false"),
+        DateTime { TimeOfDay.Ticks: 0 } day => new(CellKind.Date, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        DateTime time => new(CellKind.Date, time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)),
+        double number => new(CellKind.Number, NumberText.Of(number)),
+        IFormattable other => new(CellKind.Number, other.ToString(null, CultureInfo.InvariantCulture)),
+        _ => RawCell.OfText(value.ToString() ?? ""),
+    };
+}
