@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Larc.Outcomes;
+
+/// <summary>What one group of perspectives says of embedding.</summary>
+public sealed record EmbeddingView
+{
+    /// <summary>Who, in the plural and in lower case: "service managers and directors".</summary>
+    public required string Group { get; init; }
+
+    /// <summary>One of them: "service manager or director".</summary>
+    public required string GroupSingular { get; init; }
+
+    /// <summary>Participants asked about embedding: the denominator of <see cref="IdentifyNone"/>.</summary>
+    public required int Asked { get; init; }
+
+    /// <summary>Participants interviewed.</summary>
+    public required int Interviewed { get; init; }
+
+    /// <summary>Participants asked who name nothing that is embedded already.</summary>
+    public required int IdentifyNone { get; init; }
+
+    /// <summary>What they name, by what it would embed, then challenges before aspirations; unranked, in the order of the codebook.</summary>
+    public required ImmutableArray<EmbeddingItem> Items { get; init; }
+
+    internal Who Who { get; init; }
+}

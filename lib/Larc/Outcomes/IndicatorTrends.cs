@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Larc.Display;
+using Larc.Model;
+
+namespace Larc.Outcomes;
+
+/// <summary>
+/// The numbers authorities returned, as trends. A missing number stays missing and says why; a change that needs one is missing too.
+/// A change is what happened to the number, not what caused it.
+/// </summary>
+[TypeFormatterSource(typeof(RichFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed partial record IndicatorTrends : IRich
+{
+    private IndicatorTrends(ImmutableArray<IndicatorTrend> trends) => Trends = trends;
+
+    /// <summary>By indicator, key group and authority.</summary>
+    public ImmutableArray<IndicatorTrend> Trends { get; }
+
+    /// <summary>The trends of a study. A period returned in several rounds counts as its latest round says; two different numbers for it in one return are none.</summary>
+    public static IndicatorTrends Of(Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return new([.. study.Indicators
+            .GroupBy(i => (Name: i.Name.Trim(), i.KeyGroup, study.Returns[i.Return].Authority))
+            .OrderBy(g => g.Key.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(g => g.Key.KeyGroup?.Id ?? "", StringComparer.Ordinal)
+            .ThenBy(g => g.Key.Authority)
+            .Select(g => new IndicatorTrend(g.Key.Name, g.Key.KeyGroup, study.Authorities[g.Key.Authority], Points(study, g)))]);
+    }
+
+    /// <summary>Every number, and the change from the first period to the last.</summary>
+    public Table ToTable() => Table.Of(
+        "Indicators returned by the authorities",
+        Trends,
+        ("Indicator", t => t.Indicator),
+        ("Key group", t => t.KeyGroup?.Label ?? "All children"),
+        ("Authority", t => t.Authority.Name),
+        ("Periods", t => t.Points.Length == 1 ? t.Points[0].Period : $"{t.Points[0].Period} to {t.Points[^1].Period}"),
+        ("First", t => ToCell(t.Points[0].Value)),
+        ("Last", t => ToCell(t.Points[^1].Value)),
+        ("Change", t => ToCell(t.Change)),
+        ("Ascription", t => QuantifiedEvidence.InWords(t.Points.Max(p => p.Ascription)))) with
+    {
+        Subtitle = "As returned; a change needs both numbers",
+        Notes = [QuantifiedEvidence.OnlyImprovements],
+        WhenEmpty = "No authority returned an indicator.",
+    };
+
+    /// <inheritdoc/>
+    public string ToHtml() => ToTable().ToHtml();
+
+    /// <inheritdoc/>
+    public override string ToString() => ToTable().ToString();
+
+    /// <summary>A measure as a cell: the number, or the symbol of why it is missing, with its own reason.</summary>
+    internal static Cell ToCell(Measure measure) => measure.Kind switch
+    {
+        MeasureKind.Value or MeasureKind.TrueZero => measure.Value,
+        MeasureKind.Suppressed => Absence.Suppressed with { Words = measure.Reason },
+        MeasureKind.NotApplicable => Absence.NotApplicable with { Words = measure.Reason },
+        MeasureKind.LowReliability => Absence.LowReliability with { Words = measure.Reason },
+        _ => Absence.NotAvailable with { Words = measure.Reason },
+    };
+
+    private static ImmutableArray<IndicatorPoint> Points(Study study, IEnumerable<Indicator> rows) =>
+        [.. rows
+            .GroupBy(r => r.Period.Trim(), StringComparer.OrdinalIgnoreCase)
+            .Select(period => Point(period.Key, [.. period.GroupBy(r => study.Returns[r.Return].Round).MaxBy(round => round.Key)!]))
+            .OrderBy(p => Year(p.Period))
+            .ThenBy(p => p.Period, StringComparer.OrdinalIgnoreCase)];
+
+    private static IndicatorPoint Point(string period, ImmutableArray<Indicator> rows) => new(
+        period,
+        One(rows.Select(r => r.Value)),
+        One(rows.Select(r => r.Denominator)),
+        rows.Max(r => r.Ascription));
+
+    private static Measure One(IEnumerable<Measure> measures) => measures.Distinct().ToList() is [var only]
+        ? only
+        : Measure.Missing(MeasureKind.Unavailable, "returned more than once for the period, with different numbers");
+
+    /// <summary>The first year named in a period, so that "Spring 2008" follows "Autumn 2007"; periods without one come last.</summary>
+    private static int Year(string period) => FourDigits().Match(period) is { Success: true } year ? int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) : int.MaxValue;
+
+    [GeneratedRegex("[12][0-9]{3}", RegexOptions.CultureInvariant)]
+    private static partial Regex FourDigits();
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Larc.Display;
+using Larc.Model;
+
+namespace Larc.Outcomes;
+
+/// <summary>
+/// Perceived outcomes of the support one key group receives (level 3): staff beside families, participants and authorities of those asked, both
+/// directions kept, unranked. Families were not asked about integration.
+/// </summary>
+[TypeFormatterSource(typeof(RichFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record KeyGroupOutcomes : IRich
+{
+    private static readonly ImmutableArray<PerspectiveGroup> Groups = [.. PerspectiveGroup.Everything.Where(g => g != PerspectiveGroup.All)];
+
+    private KeyGroupOutcomes(KeyGroup keyGroup, ImmutableArray<Outcome> outcomes, Reach staff, Reach family) =>
+        (KeyGroup, Outcomes, Staff, Family) = (keyGroup, outcomes, staff, family);
+
+    /// <summary>What must stand beside any of them.</summary>
+    public const string NotAskedOfIntegration = "Families were asked what difference the support they receive makes, not about integration.";
+
+    /// <summary>The key group.</summary>
+    public KeyGroup KeyGroup { get; }
+
+    /// <summary>The level-3 codes that somebody of this group names, in the order of the codebook.</summary>
+    public ImmutableArray<Outcome> Outcomes { get; }
+
+    /// <summary>Staff of this key group who name any outcome, of those asked about one.</summary>
+    public Reach Staff { get; }
+
+    /// <summary>Family participants of this key group who name any outcome, of those asked about one.</summary>
+    public Reach Family { get; }
+
+    /// <summary>The outcomes of one key group.</summary>
+    /// <exception cref="InvalidOperationException">The study holds no return, or several codebooks.</exception>
+    /// <exception cref="ArgumentException">The codebook has no such key group.</exception>
+    public static KeyGroupOutcomes For(Study study, KeyGroup keyGroup)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentNullException.ThrowIfNull(keyGroup);
+        return For(new Reports(study), keyGroup);
+    }
+
+    /// <summary>The outcomes of every key group of the codebook, in its order.</summary>
+    /// <exception cref="InvalidOperationException">The study holds no return, or several codebooks.</exception>
+    public static ImmutableArray<KeyGroupOutcomes> All(Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        var reports = new Reports(study);
+        return [.. reports.Codebook.KeyGroups.Select(g => For(reports, g))];
+    }
+
+    /// <summary>Staff beside families.</summary>
+    /// <param name="listedOnly">Only the codes of the printed lists; otherwise also the codes below them.</param>
+    public Table ToTable(bool listedOnly = false) => Table.Of(
+        $"Perceived outcomes of support: {KeyGroup.Label}",
+        Outcomes.Where(o => !listedOnly || o.Code.ListedForStaff || o.Code.ListedForFamily),
+        ("Outcome", o => o.Code.Label),
+        ("Staff", o => o.Staff.Reach.ToCell()),
+        ("Authorities (staff)", o => o.Staff.Reach.ToAuthoritiesCell()),
+        ("Children and families", o => o.Family.Reach.ToCell()),
+        ("Authorities (families)", o => o.Family.Reach.ToAuthoritiesCell()),
+        ("Direction", Directions)) with
+    {
+        Subtitle = "Participants who say it has happened, of those asked; unranked, in the order of the codebook",
+        Notes = [NotAskedOfIntegration, "A code also counts what is said of the codes below it; directions are those of the code itself"],
+        WhenEmpty = "Nobody of this key group names an outcome.",
+    };
+
+    /// <inheritdoc/>
+    public string ToHtml() => ToTable().ToHtml();
+
+    /// <inheritdoc/>
+    public override string ToString() => ToTable().ToString();
+
+    internal static KeyGroupOutcomes For(Reports reports, KeyGroup keyGroup)
+    {
+        var group = reports.Codebook.IndexOfKeyGroup(keyGroup.Id);
+        if (group < 0)
+            throw new ArgumentException($"Codebook {reports.Codebook.Reference} has no key group '{keyGroup.Id}': it has {string.Join(", ", reports.Codebook.KeyGroups.Select(g => g.Id))}.", nameof(keyGroup));
+        ImmutableArray<int> codes = [.. Enumerable.Range(0, reports.Codebook.Codes.Length).Where(c => reports.Codebook.Codes[c] is { Kind: CodeKind.Impact, Level: 3, Retired: false })];
+        ImmutableArray<Outcome> outcomes =
+            [.. codes.Select(c => new Outcome(reports.Codebook.Codes[c], [.. Groups.Select(g => View(reports, c, g, group))])).Where(o => o.Views.Any(IsSpokenOf))];
+        return new(reports.Codebook.KeyGroups[group], outcomes, Any(reports, codes, PerspectiveGroup.Staff, group), Any(reports, codes, PerspectiveGroup.Family, group));
+    }
+
+    private static bool IsSpokenOf(OutcomeView view) => view.Reach.IsReported || view.Anticipated > 0;
+
+    private static OutcomeView View(Reports reports, int code, PerspectiveGroup group, int keyGroup)
+    {
+        var (who, columns) = (Who.Of(group), reports.Study.StatementColumns);
+        var statements = reports.Statements(code, who, reports.Happened, keyGroup);
+        return new()
+        {
+            Group = group,
+            Statements = statements,
+            Reach = reports.Count(statements, code, who, keyGroup: keyGroup),
+            Increase = Direct(s => columns.Direction[s] == Direction.Increase),
+            Decrease = Direct(s => columns.Direction[s] == Direction.Decrease),
+            NegativeOrMixed = Direct(s => columns.Stance[s] is Stance.Negative or Stance.Mixed),
+            Anticipated = Participants(reports.Statements(code, who, s => columns.Status[s] == Status.Anticipated, keyGroup)),
+        };
+
+        int Direct(Func<int, bool> which) => Participants(statements.Where(s => columns.Code[s] == code && which(s)));
+
+        int Participants(IEnumerable<int> some) => reports.Tally(some.Select(s => columns.Interview[s]), who).Participants;
+    }
+
+    /// <summary>Who names any of the codes, of those asked about any of them.</summary>
+    private static Reach Any(Reports reports, ImmutableArray<int> codes, PerspectiveGroup group, int keyGroup)
+    {
+        var who = Who.Of(group);
+        var saying = codes.SelectMany(c => reports.Statements(c, who, reports.Happened, keyGroup)).Select(s => reports.Study.StatementColumns.Interview[s]).Distinct().ToList();
+        var asked = reports.Tally(codes.SelectMany(c => reports.AskedAbout(c, toDevelop: false, who, keyGroup)).Concat(saying), who);
+        var said = reports.Tally(saying, who);
+        return new(said.Participants, asked.Participants, said.Authorities, asked.Authorities)
+        {
+            ParticipantsInterviewed = reports.Tally(reports.Interviews(who, keyGroup), who).Participants,
+        };
+    }
+
+    private static Cell Directions(Outcome outcome)
+    {
+        List<string> sides = [];
+        foreach (var (view, name) in new[] { (outcome.Staff, "staff"), (outcome.Family, "families") })
+        {
+            if (view.Increase + view.Decrease > 0)
+                sides.Add(FormattableString.Invariant($"{name}: {view.Increase} say more, {view.Decrease} say fewer"));
+        }
+
+        return sides.Count == 0 ? "none given" : string.Join("; ", sides);
+    }
+}

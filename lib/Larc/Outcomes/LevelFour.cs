@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Larc.Display;
+using Larc.Model;
+
+namespace Larc.Outcomes;
+
+/// <summary>
+/// Level 4 by its own rule: how many interviewees identify nothing embedded; then challenges and aspirations, apart, by the level they would embed.
+/// Managers with directors, practitioners, and parents and carers stand apart. Nothing is ranked, and what has not happened is never called an impact.
+/// </summary>
+[TypeFormatterSource(typeof(RichFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed record LevelFour : IRich
+{
+    private static readonly Status[] StatusOrder = [Status.Happened, Status.Challenge, Status.Aspiration, Status.Anticipated];
+
+    private LevelFour(bool hasCodes, ImmutableArray<EmbeddingView> views) => (HasCodes, Views) = (hasCodes, views);
+
+    /// <summary>Whether the codebook has level-4 codes.</summary>
+    public bool HasCodes { get; }
+
+    /// <summary>Managers with directors, practitioners, parents and carers; children and young people only where they were asked.</summary>
+    public ImmutableArray<EmbeddingView> Views { get; }
+
+    /// <summary>What a study says of embedding.</summary>
+    /// <exception cref="InvalidOperationException">The study holds no return, or several codebooks.</exception>
+    public static LevelFour Of(Study study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return Of(new Reports(study));
+    }
+
+    internal static LevelFour Of(Reports reports)
+    {
+        ImmutableArray<int> codes = [.. Enumerable.Range(0, reports.Codebook.Codes.Length).Where(c => reports.Codebook.Codes[c] is { Level: 4, Retired: false })];
+        if (codes.IsEmpty)
+            return new(false, []);
+        Who[] groups = [Who.ManagersAndDirectors, Who.Of(Perspective.PR), Who.Of(Perspective.PC), Who.Of(Perspective.CYP)];
+        return new(true, [.. groups.Select(g => View(reports, codes, g)).Where(v => v.Asked > 0 || !v.Who.Contains(Perspective.CYP))]);
+    }
+
+    /// <summary>What is said, by group, by the level it would embed, and by status.</summary>
+    public Table ToTable() => Table.Of(
+        "Embedding: what is named, and by whom",
+        Views.SelectMany(v => v.Items.Select(i => (View: v, Item: i))),
+        ("Who", r => PlainText.CapitalFirst(r.View.Group)),
+        ("Would embed", r => Embeds(r.Item.Embeds)),
+        ("Status", r => InWords(r.Item.Status)),
+        ("What", r => r.Item.Code.Label),
+        ("Participants", r => r.Item.Reach.ToCell()),
+        ("Authorities", r => r.Item.Reach.ToAuthoritiesCell())) with
+    {
+        Subtitle = "Unranked; in the order of the codebook",
+        Notes = ["Challenges and aspirations are not impacts", .. Views.Select(NoneInWords)],
+        WhenEmpty = HasCodes ? "Nobody says anything of embedding." : "The codebook has no code of level 4.",
+    };
+
+    /// <inheritdoc/>
+    public string ToHtml() => ToTable().ToHtml();
+
+    /// <inheritdoc/>
+    public override string ToString() => ToTable().ToString();
+
+    internal static string Embeds(int? level) => level is { } number ? FormattableString.Invariant($"Level {number}") : "Not said";
+
+    internal static string InWords(Status status) => status switch
+    {
+        Status.Happened => "Embedded already",
+        Status.Challenge => "Challenge",
+        Status.Aspiration => "Aspiration",
+        _ => "Expected",
+    };
+
+    private static string NoneInWords(EmbeddingView view) =>
+        view.Interviewed == 0 ? $"{PlainText.CapitalFirst(view.Group)}: nobody was interviewed"
+        : view.Asked == 0 ? $"{PlainText.CapitalFirst(view.Group)}: not asked"
+        : $"{PlainText.CapitalFirst(view.Group)}: {Reach.KOfN(view.IdentifyNone, view.Asked)} identify nothing embedded already";
+
+    private static EmbeddingView View(Reports reports, ImmutableArray<int> codes, Who who)
+    {
+        var items = new List<EmbeddingItem>();
+        var identify = new HashSet<int>();
+        var asked = new HashSet<int>();
+        foreach (var code in codes)
+        {
+            asked.UnionWith(reports.AskedAbout(code, toDevelop: false, who));
+            foreach (var status in StatusOrder)
+            {
+                var statements = reports.Statements(code, who, s => reports.Study.StatementColumns.Status[s] == status);
+                if (statements.IsEmpty)
+                    continue;
+                var saying = statements.Select(s => reports.Study.StatementColumns.Interview[s]);
+                asked.UnionWith(saying);
+                if (status == Status.Happened)
+                    identify.UnionWith(saying);
+                items.Add(new(reports.Codebook.Codes[code], status, reports.Count(statements, code, who)) { Statements = statements });
+            }
+        }
+
+        return new()
+        {
+            Who = who,
+            Group = who.Plural,
+            GroupSingular = who.Singular,
+            Asked = asked.Count,
+            Interviewed = reports.Interviews(who).Count(),
+            IdentifyNone = asked.Count - identify.Count,
+            Items = [.. items.OrderBy(i => i.Embeds ?? int.MaxValue).ThenBy(i => Array.IndexOf(StatusOrder, i.Status))],
+        };
+    }
+}
