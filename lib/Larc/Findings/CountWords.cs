@@ -61,6 +61,8 @@ public static class CountWords
         };
     }
 
+    internal static string Numeral(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>"12 of 14".</summary>
     public static string KOfN(int k, int n) => string.Create(CultureInfo.InvariantCulture, $"{k} of {n}");
 }

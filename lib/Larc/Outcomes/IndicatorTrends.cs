@@ -13,6 +13,8 @@ namespace Larc.Outcomes;
 [TypeFormatterSource(typeof(RichFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed partial record IndicatorTrends : IRich
 {
+    private const int MostLines = 4;
+
     private IndicatorTrends(ImmutableArray<IndicatorTrend> trends) => Trends = trends;
 
     /// <summary>By indicator, key group and authority.</summary>
@@ -31,12 +33,13 @@ public sealed partial record IndicatorTrends : IRich
     }
 
     /// <summary>Every number, and the change from the first period to the last.</summary>
-    public Table ToTable() => Table.Of(
+    /// <param name="name">What an authority is called; its name by default.</param>
+    public Table ToTable(Func<Authority, string>? name = null) => Table.Of(
         "Indicators returned by the authorities",
         Trends,
         ("Indicator", t => t.Indicator),
         ("Key group", t => t.KeyGroup?.Label ?? "All children"),
-        ("Authority", t => t.Authority.Name),
+        ("Authority", t => name is null ? t.Authority.Name : name(t.Authority)),
         ("Periods", t => t.Points.Length == 1 ? t.Points[0].Period : $"{t.Points[0].Period} to {t.Points[^1].Period}"),
         ("First", t => ToCell(t.Points[0].Value)),
         ("Last", t => ToCell(t.Points[^1].Value)),
@@ -47,6 +50,32 @@ public sealed partial record IndicatorTrends : IRich
         Notes = [QuantifiedEvidence.OnlyImprovements],
         WhenEmpty = "No authority returned an indicator.",
     };
+
+    /// <summary>One indicator over its periods, at most four authorities in a chart; a missing number is a gap.</summary>
+    /// <param name="indicator">Name of the indicator, as returned.</param>
+    /// <param name="keyGroup">Key group, or null for all children.</param>
+    /// <param name="authorities">Codes of the authorities; the first four that returned it when none is given.</param>
+    /// <exception cref="KeyNotFoundException">No such authority returned the indicator for the key group.</exception>
+    public IndicatorLines ToChart(string indicator, KeyGroup? keyGroup = null, params IEnumerable<string> authorities)
+    {
+        var wanted = authorities.ToList();
+        List<IndicatorTrend> chosen =
+        [
+            .. Trends.Where(t => string.Equals(t.Indicator, indicator, StringComparison.OrdinalIgnoreCase) && t.KeyGroup == keyGroup && (wanted.Count == 0 || wanted.Contains(t.Authority.Code)))
+                .Take(MostLines),
+        ];
+        if (chosen.Count == 0)
+            throw new KeyNotFoundException($"No authority asked for returned '{indicator}' for {keyGroup?.Label ?? "all children"}. Returned are: {string.Join(", ", Trends.Select(t => t.Indicator).Distinct())}.");
+        List<string> periods = [.. InOrder(chosen.SelectMany(t => t.Points).Select(p => p.Period).Distinct(StringComparer.OrdinalIgnoreCase), p => p)];
+        return new(
+            Words(chosen[0].Indicator),
+            periods,
+            chosen.Select(t => new IndicatorLine(t.Authority.Name, periods.Select(p => t.Points.FirstOrDefault(x => string.Equals(x.Period, p, StringComparison.OrdinalIgnoreCase)) is { } point ? ToCell(point.Value) : Absence.NotAvailable))))
+        {
+            Subtitle = $"As returned, {keyGroup?.Label ?? "all children"}; {chosen[0].Indicator}",
+            Notes = [QuantifiedEvidence.OnlyImprovements],
+        };
+    }
 
     /// <inheritdoc/>
     public string ToHtml() => ToTable().ToHtml();
@@ -65,11 +94,16 @@ public sealed partial record IndicatorTrends : IRich
     };
 
     private static ImmutableArray<IndicatorPoint> Points(Study study, IEnumerable<Indicator> rows) =>
-        [.. rows
-            .GroupBy(r => r.Period.Trim(), StringComparer.OrdinalIgnoreCase)
-            .Select(period => Point(period.Key, [.. period.GroupBy(r => study.Returns[r.Return].Round).MaxBy(round => round.Key)!]))
-            .OrderBy(p => Year(p.Period))
-            .ThenBy(p => p.Period, StringComparer.OrdinalIgnoreCase)];
+        [.. InOrder(
+            rows.GroupBy(r => r.Period.Trim(), StringComparer.OrdinalIgnoreCase)
+                .Select(period => Point(period.Key, [.. period.GroupBy(r => study.Returns[r.Return].Round).MaxBy(round => round.Key)!])),
+            p => p.Period)];
+
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, string> period) =>
+        items.OrderBy(i => Year(period(i))).ThenBy(period, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A name may be longer than the title of a chart: the whole of it stands in the subtitle.</summary>
+    private static string Words(string name) => string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(Chart.MostTitleWords));
 
     private static IndicatorPoint Point(string period, ImmutableArray<Indicator> rows) => new(
         period,

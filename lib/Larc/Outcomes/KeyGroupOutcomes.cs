@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Larc.Display;
 using Larc.Model;
 
@@ -67,6 +68,18 @@ public sealed record KeyGroupOutcomes : IRich
         WhenEmpty = "Nobody of this key group names an outcome.",
     };
 
+    /// <summary>Participants of staff and of families, side by side, for the codes of the printed lists.</summary>
+    public GroupedBars ToChart() => new(
+        "Perceived outcomes of support, staff beside families",
+        ["Staff", "Children and families"],
+        Outcomes.Where(o => o.Code.ListedForStaff || o.Code.ListedForFamily).Select(o => new BarGroup(o.Code.Label, Bar(o.Staff.Reach), Bar(o.Family.Reach))))
+    {
+        Unit = "participants",
+        Subtitle = $"{KeyGroup.Label}: participants who say it has happened; asked: {Staff.ParticipantsAsked.ToString(CultureInfo.InvariantCulture)} staff, {Family.ParticipantsAsked.ToString(CultureInfo.InvariantCulture)} family participants",
+        Notes = [NotAskedOfIntegration],
+        WhenEmpty = "Nobody of this key group names a listed outcome.",
+    };
+
     /// <inheritdoc/>
     public string ToHtml() => ToTable().ToHtml();
 
@@ -118,6 +131,8 @@ public sealed record KeyGroupOutcomes : IRich
             ParticipantsInterviewed = reports.Tally(reports.Interviews(who, keyGroup), who).Participants,
         };
     }
+
+    private static Cell Bar(Reach reach) => reach.ToCell().Absence is { } absence ? absence : reach.Participants;
 
     private static Cell Directions(Outcome outcome)
     {

@@ -56,6 +56,14 @@ public sealed record QuantifiedEvidence : IRich
         Notes = [OnlyImprovements],
     };
 
+    /// <summary>The categories as parts of the whole.</summary>
+    public StackedBar ToChart() => new("Who could quantify improvements", Categories.Select(c => new Part(InWords(c), Count(c)) { NonResponse = c == Ascription.NoResponse }))
+    {
+        Subtitle = FormattableString.Invariant($"Authorities by category of evidence; N = {Authorities.Length}"),
+        Notes = [OnlyImprovements],
+        WhenEmpty = "The study holds no authority.",
+    };
+
     /// <inheritdoc/>
     public string ToHtml() => ToTable().ToHtml();
 

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Larc.Findings;
+
+/// <summary>A finding: one sentence, the rule that drafted it, its counts, and the statements for and against it.</summary>
+/// <param name="RuleId">The rule that drafted it; stable.</param>
+/// <param name="Text">The sentence, as a person may keep or change it.</param>
+/// <param name="Counts">Its counts, each with unit and N.</param>
+/// <param name="Evidence">The statements it rests on; none for a claim on who was interviewed or what was returned.</param>
+/// <param name="Counter">The statements that speak against it.</param>
+public sealed record Claim(string RuleId, string Text, ImmutableArray<ClaimCount> Counts, ImmutableArray<EvidenceReference> Evidence, CounterEvidence Counter)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"[{RuleId}] {Text}";
+}

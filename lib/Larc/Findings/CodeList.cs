@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Larc.Model;
+using Larc.Outcomes;
+using Larc.Triangulation;
+
+namespace Larc.Findings;
+
+/// <summary>The codes some perspectives report, in order, each with the statements behind it.</summary>
+internal sealed record CodeList(Who Who, ImmutableArray<CodeListRow> Rows)
+{
+    private const int MostOftenRank = 3;
+    private const int MostCodesFirst = 5;
+
+    /// <summary>Impacts that have happened, by authorities and participants.</summary>
+    public static CodeList Impacts(DraftContext context, IEnumerable<int> codes, Who who, int keyGroup = -1) =>
+        Of(context, codes, who, context.Reports.Happened, toDevelop: false, keyGroup);
+
+    /// <summary>Features of one stance.</summary>
+    public static CodeList Features(DraftContext context, Who who, bool toDevelop) =>
+        Of(context, Enumerable.Range(0, context.Codebook.Codes.Length).Where(c => context.Codebook.Codes[c] is { Kind: CodeKind.Feature, Retired: false }), who, toDevelop ? context.IsToDevelop : context.IsContributing, toDevelop, -1);
+
+    /// <summary>The rows that share the first three places, or none when so many share them that nothing is put first.</summary>
+    public ImmutableArray<CodeListRow> MostOften()
+    {
+        ImmutableArray<CodeListRow> first = [.. Rows.Where(r => r.Rank <= MostOftenRank)];
+        return first.Length > MostCodesFirst ? [.. first.Where(r => r.Rank < first[^1].Rank)] : first;
+    }
+
+    private static CodeList Of(DraftContext context, IEnumerable<int> codes, Who who, Func<int, bool> which, bool toDevelop, int keyGroup)
+    {
+        var isFamily = !PerspectiveGroup.Staff.Members.Any(who.Contains);
+        var reports = context.Reports;
+        var rows = new Dictionary<string, CodeListRow>(StringComparer.Ordinal);
+        foreach (var code in codes.Where(c => isFamily ? context.Codebook.Codes[c].ListedForFamily : context.Codebook.Codes[c].ListedForStaff))
+        {
+            var statements = reports.Statements(code, who, which, keyGroup);
+            if (!statements.IsEmpty)
+                rows[context.Codebook.Codes[code].Id] = new(code, context.Codebook.Codes[code], reports.Count(statements, code, who, toDevelop, keyGroup), statements, 0, false);
+        }
+
+        // The order is that of every other ranked list: authorities first for staff, participants first for families.
+        var ordered = RankCounter.Order(
+            rows.Values.Select(r => new RankRow(0, false, r.Code, r.Reach.Authorities, r.Reach.Participants, true, false)),
+            isFamily ? PerspectiveGroup.Family : PerspectiveGroup.Staff);
+        return new(who, [.. ordered.Select(o => rows[o.Code.Id] with { Rank = o.Rank, Tied = o.Tied })]);
+    }
+}
+
+/// <summary>One row of a <see cref="CodeList"/>.</summary>
+internal sealed record CodeListRow(int Index, Code Code, Reach Reach, ImmutableArray<int> Statements, int Rank, bool Tied)
+{
+    public (string Label, string Count) InAuthorities => (Code.Label, FindingsWording.InAuthorities(Reach.Authorities, Reach.AuthoritiesAsked));
+
+    public (string Label, string Count) OfParticipants => (Code.Label, CountWords.KOfN(Reach.Participants, Reach.ParticipantsAsked));
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Larc.Continuum;
+using Larc.Display;
+using Larc.Model;
+using Larc.Triangulation;
+
+namespace Larc.Findings;
+
+/// <summary>The rules for consensus and the continuum. Authorities stand under a letter; nothing is ranked.</summary>
+internal static class ConsensusRules
+{
+    public static FindingsSection Section(DraftContext context, ConfidenceContinuum continuum)
+    {
+        var blocks = new List<FindingsBlock> { ParagraphBlock.Of(FindingsWording.ConsensusFrame) };
+        var defined = context.Triangulation.Consensus.Where(c => c.Mean is not null).ToList();
+        if (defined.Count == 0)
+        {
+            blocks.Add(ParagraphBlock.Of(FindingsWording.NoConsensus));
+        }
+        else
+        {
+            blocks.Add(ParagraphBlock.Of([.. Enum.GetValues<ConsensusScope>().Select(s => (Sentence)Computed(context, s)), FindingsWording.Excess(context.Study.Parameters.Permutations)]));
+            blocks.Add(new TableBlock(ConsensusTable(context)));
+        }
+
+        blocks.Add(ParagraphBlock.Of([ConfidenceContinuum.SimpleVersion, .. Positions(continuum)]));
+        if (continuum.Positions.Any(p => p.Position is not null))
+        {
+            blocks.Add(new FigureBlock(continuum.ToChart(a => FindingsWording.Letter(context.Letter(a)))));
+            blocks.Add(new TableBlock(continuum.ToTable(a => FindingsWording.Letter(context.Letter(a)))));
+        }
+
+        return new("consensus", FindingsWording.ConsensusHeading, [.. blocks, new PromptBlock(FindingsWording.ContrastPrompt)]);
+    }
+
+    /// <summary>In how many authorities consensus can be computed, and what keeps it from the others.</summary>
+    private static string Computed(DraftContext context, ConsensusScope scope)
+    {
+        var all = context.Triangulation.Consensus.Where(c => c.Scope == scope).ToList();
+        return FindingsWording.ConsensusComputed(scope, all.Count(c => c.Pairs.Count(p => p.Jaccard is not null) == 3), all.Count);
+    }
+
+    /// <summary>How many authorities have a position, and why the others have none.</summary>
+    private static IEnumerable<Sentence> Positions(ConfidenceContinuum continuum)
+    {
+        var positioned = continuum.Positions.Count(p => p.Position is not null);
+        yield return FindingsWording.Positioned(positioned, continuum.Positions.Length);
+        foreach (var reason in continuum.Positions.Where(p => p.Position is null).GroupBy(p => p.WhyNone, StringComparer.Ordinal).OrderByDescending(g => g.Count()))
+            yield return FindingsWording.NotPositioned(reason.Key, reason.Count(), continuum.Positions.Length);
+        if (positioned > 0)
+            yield return FindingsWording.NotDistinguished;
+    }
+
+    private static Table ConsensusTable(DraftContext context) => Table.Of(
+        FindingsWording.ConsensusTitle,
+        context.Triangulation.Consensus,
+        ("Authority", c => FindingsWording.Letter(context.Letter(c.Authority))),
+        ("On", c => FindingsWording.Scope(c.Scope)),
+        ("Interviews DCS, SM, PR", c => Interviews(context, c.Authority)),
+        ("Pairs compared", c => c.Pairs.Length),
+        ("Mean similarity (J)", c => c.Mean is { } mean ? mean : Absence.NotAvailable),
+        ("Highest possible", c => c.Pairs.Select(p => p.Ceiling).Average() is { } ceiling ? ceiling : Absence.NotAvailable),
+        ("Mean excess over chance", c => c.MeanExcess is { } excess ? excess : Absence.NotAvailable),
+        ("Named by all staff", c => c is { NamedByAllStaff: { } k, NamedByAnyStaff: { } n } ? CountWords.KOfN(k, n) : Absence.NotAvailable),
+        ("Left out", c => string.Join("; ", c.LeftOut))) with
+    {
+        Subtitle = FindingsWording.ConsensusSubtitle,
+    };
+
+    private static string Interviews(DraftContext context, Authority authority)
+    {
+        var columns = context.Study.InterviewColumns;
+        var index = context.Study.Authorities.IndexOf(authority);
+        ImmutableArray<int> counts = [.. PerspectiveGroup.Staff.Members.Select(p => Enumerable.Range(0, columns.Count).Count(i => columns.Authority[i] == index && columns.Perspective[i] == p))];
+        return string.Join(", ", counts.Select(c => c.ToString(CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Larc.Model;
+using Larc.Outcomes;
+using Larc.Triangulation;
+
+namespace Larc.Findings;
+
+/// <summary>What the rules draw on, and how they cite it.</summary>
+internal sealed class DraftContext(Study study, TriangulationResult triangulation, StudyOutcomes outcomes, Reports reports)
+{
+    public Study Study { get; } = study;
+
+    public TriangulationResult Triangulation { get; } = triangulation;
+
+    public StudyOutcomes Outcomes { get; } = outcomes;
+
+    public Reports Reports { get; } = reports;
+
+    public Codebook Codebook => Reports.Codebook;
+
+    /// <summary>Codes of one level, not retired, in the order of the codebook.</summary>
+    public ImmutableArray<int> Impacts(int level) =>
+        [.. Enumerable.Range(0, Codebook.Codes.Length).Where(c => Codebook.Codes[c] is { Kind: CodeKind.Impact, Retired: false } code && code.Level == level)];
+
+    /// <summary>A claim with its evidence for and against; the statements against were searched for by the rule that calls this.</summary>
+    public Claim Claim(string rule, string text, IEnumerable<ClaimCount> counts, IEnumerable<int> statements, IEnumerable<int> against) =>
+        new(rule, text, [.. counts], References(statements), CounterEvidence.Found(References(against)));
+
+    public ImmutableArray<EvidenceReference> References(IEnumerable<int> statements) => [.. statements.Distinct().Order().Select(s => EvidenceReference.To(Study, s))];
+
+    /// <summary>The statements among <paramref name="statements"/>' codes that speak against the code's usual stance: against an improvement a loss, against a burden a gain.</summary>
+    public ImmutableArray<int> Against(int code, IEnumerable<int> statements)
+    {
+        var negative = Codebook.Codes[code].DefaultStance == Stance.Negative;
+        return [.. statements.Where(s => Study.StatementColumns.Stance[s] is var stance && (negative ? stance is Stance.Positive or Stance.Mixed : stance is Stance.Negative or Stance.Mixed))];
+    }
+
+    public bool IsContributing(int statement) => Study.StatementColumns.Stance[statement] == Stance.Contributes;
+
+    public bool IsToDevelop(int statement) => Study.StatementColumns.Stance[statement] == Stance.ToDevelop;
+
+    /// <summary>The letter an authority has in this draft: by place, A to Z, then AA.</summary>
+    public string Letter(int authority) => authority < 26 ? ((char)('A' + authority)).ToString() : Letter((authority / 26) - 1) + Letter(authority % 26);
+
+    public string Letter(Authority authority) => Letter(Study.Authorities.IndexOf(authority));
+
+    public static CountUnit Unit(Who who) => new(who.Singular, who.Plural);
+
+    public static IEnumerable<ClaimCount> Counts(Reach reach, Who who)
+    {
+        if (reach.AuthoritiesAsked > 0)
+            yield return new(reach.Authorities, reach.AuthoritiesAsked, CountUnit.Authorities);
+        if (reach.ParticipantsAsked > 0)
+            yield return new(reach.Participants, reach.ParticipantsAsked, Unit(who));
+    }
+
+    public static CountPhrase Authorities(Reach reach) => CountWords.Phrase(reach.Authorities, reach.AuthoritiesAsked, CountUnit.Authorities);
+
+    public static CountPhrase Participants(Reach reach, Who who) => CountWords.Phrase(reach.Participants, reach.ParticipantsAsked, Unit(who));
+}

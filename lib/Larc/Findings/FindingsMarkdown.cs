@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text;
+using Larc.Display;
+
+namespace Larc.Findings;
+
+/// <summary>Writes a draft as Markdown. Everything that came from a return is escaped, so that no excerpt can become markup.</summary>
+internal sealed class FindingsMarkdown
+{
+    private const string Special = "\\`*_{}[]<>#!|~&";
+
+    private readonly StringBuilder _text = new();
+    private readonly ClaimNumbers _numbers;
+
+    private FindingsMarkdown(FindingsDocument document) => _numbers = new(document);
+
+    public static string Write(FindingsDocument document)
+    {
+        var writer = new FindingsMarkdown(document);
+        writer.Paragraph($"# {Escape(document.Title)}");
+        writer.Paragraph($"**{Escape(document.Banner)}**");
+        writer.Paragraph($"## {FindingsWording.LimitsHeading}");
+        writer.List(document.Limits.Select(Escape), ranked: false);
+        foreach (var section in document.Sections)
+            writer.Section(section, 2);
+        writer.Evidence(document);
+        return writer._text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    private void Section(FindingsSection section, int level)
+    {
+        Paragraph($"{new string('#', level)} {Escape(section.Heading)}");
+        foreach (var block in section.Blocks)
+            Block(block);
+        foreach (var inner in section.Subsections)
+            Section(inner, level + 1);
+    }
+
+    private void Block(FindingsBlock block)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                Paragraph(string.Join(' ', paragraph.Parts.Select(Sentence)));
+                break;
+            case ListBlock list:
+                Paragraph(Escape(list.Lead));
+                List(list.Items.Select(Sentence), list.IsRanked);
+                break;
+            case TableBlock table:
+                Paragraph(table.Table.ToMarkdown().TrimEnd('\n'));
+                break;
+            case FigureBlock figure:
+                Paragraph($"*{FindingsWording.Figure}: {Escape(figure.Chart.Title)}.* {Escape(figure.Chart.AltText)}");
+                Paragraph(figure.Chart.ToTable().ToMarkdown().TrimEnd('\n'));
+                break;
+            case QuotationBlock quotation:
+                Quotation(quotation, "");
+                break;
+            case BoxBlock box:
+                Box(box);
+                break;
+            case PromptBlock prompt:
+                Paragraph($"> **{FindingsWording.Prompt}** {Escape(prompt.Text)}");
+                break;
+            default:
+                throw new NotSupportedException($"There is no Markdown for {block.GetType().Name}.");
+        }
+    }
+
+    private void Quotation(QuotationBlock quotation, string prefix)
+    {
+        var mark = quotation.Mark.Length == 0 ? "" : $" **[{Escape(quotation.Mark)}]**";
+        Paragraph($"> {prefix}*{Escape(quotation.Words)}* ({Escape(quotation.Role)}){mark}");
+    }
+
+    private void Box(BoxBlock box)
+    {
+        Paragraph($"> **{Escape(box.Heading)}**" + (box.Mark.Length == 0 ? "" : $" **[{Escape(box.Mark)}]**"));
+        foreach (var (name, text) in box.Fields)
+            Paragraph($"> **{Escape(name)}:** {Escape(text)}");
+        foreach (var quotation in box.Quotations)
+            Quotation(quotation, "");
+    }
+
+    private void Evidence(FindingsDocument document)
+    {
+        Paragraph($"## {FindingsWording.EvidenceHeading}");
+        Paragraph(Escape(FindingsWording.EvidenceLead));
+        foreach (var claim in document.Claims)
+        {
+            var lines = FindingsWording.EvidenceLines(claim).Select(Escape);
+            Paragraph($"**\\[{_numbers.Of(claim)}\\]** {string.Join("  \n", lines)}");
+        }
+
+        Paragraph(Escape(CountWords.Explanation));
+    }
+
+    private string Sentence(Sentence sentence) =>
+        sentence.Claim is { } claim ? $"{Escape(sentence.Text)} \\[{_numbers.Of(claim)}\\]" : Escape(sentence.Text);
+
+    private void List(IEnumerable<string> items, bool ranked)
+    {
+        var number = 0;
+        foreach (var item in items)
+            _text.Append(ranked ? string.Create(CultureInfo.InvariantCulture, $"{++number}. ") : "- ").Append(item).Append('\n');
+        _text.Append('\n');
+    }
+
+    private void Paragraph(string text) => _text.Append(text).Append("\n\n");
+
+    private static string Escape(string? text)
+    {
+        var escaped = new StringBuilder();
+        var clean = PlainText.Clean(text);
+        // At the start of a line these would make a list or a heading of a label or an excerpt.
+        var digits = clean.TakeWhile(char.IsAsciiDigit).Count();
+        if (clean.Length > digits && (digits == 0 ? clean[0] is '-' or '+' or '=' : clean[digits] is '.' or ')'))
+            clean = clean.Insert(digits, "\0");
+        foreach (var letter in clean)
+        {
+            if (letter == '\0')
+            {
+                escaped.Append('\\');
+                continue;
+            }
+
+            if (Special.Contains(letter, StringComparison.Ordinal))
+                escaped.Append('\\');
+            escaped.Append(letter);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using Larc.Display;
+using Larc.Model;
+using Larc.Outcomes;
+using Larc.Triangulation;
+
+namespace Larc.Findings;
+
+/// <summary>The sentences on features, quantified evidence, consensus, the continuum and the method.</summary>
+internal static partial class FindingsWording
+{
+    // Quantified evidence
+
+    public static string EvidenceOfNumbersHeading => "Supporting quantitative evidence";
+
+    public static string OnlyImprovements => QuantifiedEvidence.OnlyImprovements;
+
+    public static string NoNumbers(int authorities) => $"None of the {Number(authorities, "authority", "authorities")} returned an indicator: nothing can be said of quantified evidence.";
+
+    public static string EvidenceCategory(Ascription category, CountPhrase authorities) => category switch
+    {
+        Ascription.Ascribed => $"{Capital(authorities.Text)} {authorities.Verb("returns", "return")} quantified improvements and {authorities.Verb("ascribes", "ascribe")} them to integration.",
+        Ascription.Elsewhere => $"{Capital(authorities.Text)} {authorities.Verb("returns", "return")} quantified improvements that {authorities.Verb("it does", "they do")} not necessarily ascribe to integration.",
+        Ascription.TooEarly => $"{Capital(authorities.Text)} {authorities.Verb("says", "say")} that it is too early to ascribe a change.",
+        _ => $"{Capital(authorities.Text)} {authorities.Verb("gives", "give")} no response.",
+    };
+
+    public static string Trends(int trends, int withChange) =>
+        $"{Number(trends, "series of numbers was", "series of numbers were")} returned; a change between the first and the last period can be computed for {Text(withChange)}. A change says what happened to a number, not why.";
+
+    // Features
+
+    public static string ContributingHeading => "Features that contribute";
+
+    public static string ToDevelopHeading => "Features to develop";
+
+    public static string NoFeatures => "The codebook has no feature: nothing was coded, and nothing can be said.";
+
+    public static CountUnit ListedFeatures { get; } = new("listed feature", "listed features");
+
+    public static string FeaturesMostOften(string group, IReadOnlyList<(string Label, string Count)> codes) => $"Features that contribute, as {group} name them most often: {Codes(codes)}.";
+
+    public static string DevelopMostOften(string group, IReadOnlyList<(string Label, string Count)> codes) => $"Features to develop, as {group} name them most often: {Codes(codes)}.";
+
+    public static string FeaturesNoOrder(string group, int codes, int k, int n) => $"{Capital(group)} name {Number(codes, "feature", "features")} equally often (in {OfAuthorities(k, n)}), so that none is put first.";
+
+    public static string AllStaffList(IReadOnlyList<string> labels, int any) => labels.Count == 0
+        ? $"No feature stands on the lists of all three staff perspectives{(any == 0 ? "" : $" (0 of {Number(any, "listed feature", "listed features")})")}."
+        : $"On the lists of all three staff perspectives ({CountWords.KOfN(labels.Count, any)} {ListedFeatures.For(any)}): {PlainText.Join(labels)}.";
+
+    public static string NotAllAsked => "Not all three staff perspectives were asked, so that nothing is said of what all of them list.";
+
+    public static string PromptedAgainstOpen(string prompted, string open) =>
+        $"A list was put to {prompted}, while {open} were asked openly: what the lists share understates agreement, and what they do not share may be a matter of the question.";
+
+    public static string BothWaysLead => "Some features contribute for some and are to develop for others (most often to develop first):";
+
+    public static string BothWays(string label, int contributes, int contributesAsked, int develop, int developAsked) =>
+        $"{label}: contributes in {OfAuthorities(contributes, contributesAsked)}, to develop in {OfAuthorities(develop, developAsked)}.";
+
+    public static string ListCell(RankRow row, int asked, bool starred) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{row.Rank}{(row.Tied ? "=" : "")}. {row.Code.Label}{(starred && row.Code.SteeringGroup ? " *" : "")} ({CountWords.KOfN(row.Authorities, asked)})");
+
+    public static string ListSubtitle(IEnumerable<PrintedList> lists) =>
+        $"Authorities in which it is named, of those asked: {string.Join("; ", lists.Select(l => $"{Text(l.Source.AuthoritiesAsked)} for {l.Source.Group.Plural}"))}";
+
+    public static IEnumerable<string> ListNotes(IReadOnlyList<PrintedList> lists, StudyParameters parameters, bool starred)
+    {
+        if (starred)
+            yield return "* one of the features that the Steering Group put to directors and managers";
+        if (lists.Any(l => l.Source.Rows.Any(r => r.BelowThreshold)))
+            yield return string.Create(CultureInfo.InvariantCulture, $"Listed from {parameters.AuthorityShare:0.##} of the authorities asked, rounded up; a feature below that is not absent");
+        if (lists.Any(l => l.Rows.Any(r => r.Tied)))
+            yield return "= shares its place with another, in order of their names";
+    }
+
+    // Consensus and the continuum
+
+    public static string ConsensusHeading => "Consensus between staff, and the continuum";
+
+    public static string ConsensusTitle => "Consensus between staff perspectives, by authority";
+
+    public static string ConsensusSubtitle => "Mean similarity of what directors, managers and practitioners name, over the pairs that can be compared; features to develop never enter";
+
+    public static string ConsensusFrame =>
+        "Consensus is how far directors, managers and practitioners of one authority name the same impacts and the same contributing features. It grows with the number of interviews, so that what exceeds chance is printed with it.";
+
+    public static string NoConsensus => "Consensus cannot be computed in any authority: no two staff perspectives were asked about the same, or neither names anything.";
+
+    public static string ConsensusComputed(ConsensusScope scope, int k, int n) => $"On {Scope(scope)}, all three pairs of staff perspectives can be compared in {OfAuthorities(k, n)}.";
+
+    public static string Scope(ConsensusScope scope) => scope == ConsensusScope.Impacts ? "impacts" : "features";
+
+    public static string Excess(int permutations) => $"Chance is the mean over {Number(permutations, "permutation", "permutations")} of interviews between authorities, within perspective.";
+
+    public static string Positioned(int k, int n) => $"A position can be given to {OfAuthorities(k, n)}.";
+
+    public static string NotPositioned(string why, int k, int n) => $"No position for {OfAuthorities(k, n)}: {why}.";
+
+    public static string NotDistinguished => "None of them is distinguished as confident or earlier-stage, so that no contrast between the two is drawn.";
+
+    public static string ContrastPrompt => "which contextual evidence bears on how far integration has come, and what would change the picture?";
+
+    public static string Letter(string letter) => $"Authority {letter}";
+
+    // Method
+
+    public static string MethodHeading => "Limits of the method";
+
+    public static string MethodLead => "How the numbers were made, and what follows from it:";
+
+    public static string ParametersTitle => "Parameters that shaped the numbers";
+
+    public static IEnumerable<string> MethodLimits(Study study)
+    {
+        yield return $"Statements were coded with '{study.Codebook.Title}' ({study.Codebook.Reference}); what no code covers is not seen here.";
+        yield return "An authority counts once per code, however many of its people say it; a participant counts once per code. People name several things, so that shares do not add up to the whole.";
+        yield return "A statement on a narrower code also counts for the code above it: the theme is the same, its direction and tone are not carried.";
+        yield return "Counts are of those interviewed and asked. The people were chosen, not drawn at random: nothing here is an estimate for all staff or all families.";
+        yield return "Letters stand for authorities in this draft; they follow the order of the study and are for internal use.";
+    }
+}

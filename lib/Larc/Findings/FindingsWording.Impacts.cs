@@ -1,0 +1,149 @@
+using System.Globalization;
+using Larc.Display;
+using Larc.Model;
+
+namespace Larc.Findings;
+
+/// <summary>The sentences on impacts: levels 1 to 4 and the key groups.</summary>
+internal static partial class FindingsWording
+{
+    /// <summary>Codes named in one sentence; the others stand in the table beside it.</summary>
+    public const int MostCodes = 6;
+
+    // Counts as parts of a sentence
+
+    public static string InAuthorities(int k, int n) => $"in {OfAuthorities(k, n)}";
+
+    private static string OfAuthorities(int k, int n) => $"{CountWords.KOfN(k, n)} {CountUnit.Authorities.For(n)}";
+
+    // Levels 1 and 2
+
+    public static string LevelReach(int level, string group, CountPhrase authorities) =>
+        $"{Capital(group)} in {authorities} speak of changes at level {Text(level)}.";
+
+    public static string LevelListLead(string group, bool byFrequency) => byFrequency
+        ? $"What {group} speak of, in order of frequency (authorities, then participants):"
+        : $"What {group} speak of, by theme and not in order of frequency:";
+
+    public static string ListItem(string label, CountPhrase authorities, int k, int n, string group, bool tied) =>
+        $"{label}: in {authorities}, by {CountWords.KOfN(k, n)} {group}{(tied ? " (shares its place)" : "")}.";
+
+    public static string MostOften(string group, IReadOnlyList<(string Label, string Count)> codes) =>
+        $"{Capital(group)} speak most often of {Codes(codes)}.";
+
+    public static string NoOrder(string group, int codes, int k, int n) =>
+        $"{Capital(group)} name {Text(codes)} types of change equally often (in {OfAuthorities(k, n)}), so that none is put first.";
+
+    public static string Negative(string label, CountPhrase participants) =>
+        $"{label}: {participants} {participants.Verb("speaks", "speak")} of it as a loss or a burden, or as both gain and loss.";
+
+    public static string NegativeLead(string group) => $"Concerns among {group}, which count beside what is said in favour:";
+
+    public static string OnlyOne(string reporting, string silent, string label, int k, int n, int asked, string elicited) =>
+        $"{Capital(reporting)} report '{label}' in {OfAuthorities(k, n)}; {silent}, asked in the same way in {Number(asked, "authority", "authorities")}, {elicited}.";
+
+    public static string DoNot(Elicitation elicitation) => elicitation == Elicitation.Prompted ? "do not name it" : "do not volunteer it";
+
+    public static string DifferenceNotDrawn(string first, string second, int minimum) =>
+        $"Differences between {first} and {second} are not drawn: that needs the same kind of question to both, in at least {Text(minimum)} authorities each.";
+
+    public static string ForKeyGroup(string keyGroup, string group, IReadOnlyList<(string Label, string Count)> codes, int more) =>
+        $"{keyGroup}: {group} interviewed on this group name {Codes(codes, more)}.";
+
+    public static string NothingForKeyGroup(string keyGroup) => $"{keyGroup}: no interview on this group speaks of changes at this level.";
+
+    public static string KeyGroupsLead => "By key group (unranked; participants of those asked):";
+
+    // Level 3
+
+    public static string ThemesLead(string group) =>
+        $"Perceived outcomes of the support that children and families receive, as {group} describe them (by theme, unranked):";
+
+    public static string Expected(CountPhrase participants, string group) =>
+        $"In addition, among {group}, {participants} {participants.Verb("speaks", "speak")} of outcomes that are expected and have not come about.";
+
+    public static string FamilyMostOften(string group, IReadOnlyList<(string Label, string Count)> codes) =>
+        $"Asked what difference the support they receive makes, {group} speak most often of {Codes(codes)}.";
+
+    public static string FamilyNoOrder(string group, int views, int k, int n) =>
+        $"{Capital(group)} give {Number(views, "view", "views")} equally often ({CountWords.KOfN(k, n)}), so that none is put first.";
+
+    public static string FamilyThreshold(int minimum) => $"Views given by fewer than {Text(minimum)} individuals are below the threshold of the list; that is not the same as absent.";
+
+    public static string ListedByOne(string group, string other, IReadOnlyList<string> labels) =>
+        $"Above the threshold for {group} and not for {other}: {PlainText.Join(labels)}. Below the threshold is not absent.";
+
+    public static string KeyGroupStaff(IReadOnlyList<(string Label, string Count)> codes, int more) => $"Staff report these outcomes of the support: {Codes(codes, more)}.";
+
+    public static string KeyGroupFamily(string family, IReadOnlyList<(string Label, string Count)> codes, int more) => $"On the support they receive, {family} report {Codes(codes, more)}.";
+
+    public static string OnlyUnlisted(string group) => $"{Capital(group)} name outcomes only in words that no printed list holds.";
+
+    public static string OnGroup(string people, string keyGroup) => $"{people} on the group '{keyGroup}'";
+
+    public static string KeyGroupHeading(string keyGroup) => $"Some perceived outcomes: {keyGroup}";
+
+    public static string ThemesHeading => "What service managers and practitioners say about outcomes";
+
+    public static string FamiliesHeading => "What parents, carers, children and young people say about outcomes";
+
+    public static string CommentHeading => "Comment";
+
+    public static string NoCodes(int level) => $"The codebook has no code at level {Text(level)}: nothing was coded there, and nothing can be said.";
+
+    public static string Directions(string label, CountUnit unit, int more, int fewer, int n)
+    {
+        var rise = $"{CountWords.KOfN(more, n)} {unit.For(n)} {(more == 1 ? "speaks" : "speak")} of a rise";
+        var fall = $"{CountWords.KOfN(fewer, n)} {unit.For(n)} {(fewer == 1 ? "speaks" : "speak")} of a fall";
+        return (more > 0, fewer > 0) switch
+        {
+            (true, true) => $"'{label}' is said to move both ways: {rise}, {fall}.",
+            (true, false) => $"'{label}': {rise}.",
+            _ => $"'{label}': {fall}.",
+        };
+    }
+
+    // Level 4
+
+    public static string IdentifyNone(CountPhrase participants) => $"{Capital(participants.Text)} {participants.Verb("identifies", "identify")} nothing that is embedded already.";
+
+    public static string EmbeddingFrame => "Challenges and aspirations stand apart from what is identified as embedded already. They are not impacts: nobody says that they have come about.";
+
+    public static string AccordingTo(string group) => $"According to {group}";
+
+    public static string EmbeddedLead(string group) => $"What {group} identify as embedded already:";
+
+    public static string EmbeddingLead(string group, Status status, int? level) => (status, level) switch
+    {
+        (Status.Challenge, _) => $"Challenges named by {group}{WouldEmbed(level)} (unranked; not impacts):",
+        (Status.Aspiration, _) => $"Aspirations named by {group}{WouldEmbed(level)} (unranked; not impacts):",
+        _ => $"Expected by {group}{WouldEmbed(level)} (unranked; not impacts):",
+    };
+
+    public static string EmbeddingItem(string label, CountPhrase participants) => $"{label}: {participants}.";
+
+    // Quotations and vignettes
+
+    public static string QuotationLead(string label) => $"On '{label}':";
+
+    public static string BoxHeading(string keyGroup, int number) => $"An example of support: {keyGroup}, case {Text(number)}";
+
+    public static string BoxSupport => "Type of support";
+
+    public static string BoxImpact => "Type of impact";
+
+    public static string BoxIntegrated => "Integrated aspects";
+
+    public static string BoxStory => "The support";
+
+    public static string BoxChosen => "Why it was chosen";
+
+    public static string NotPublishable(IEnumerable<string> lacks) => $"not for publication: {string.Join(" ", lacks)}".TrimEnd('.');
+
+    private static string WouldEmbed(int? level) => level is { } number ? $", which would embed level {Text(number)}" : "";
+
+    private static string Codes(IReadOnlyList<(string Label, string Count)> codes, int more = 0) =>
+        PlainText.Join([.. codes.Select(c => $"'{c.Label}' ({c.Count})")]) + (more > 0 ? $", and {Text(more)} more" : "");
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Larc.Model;
+using Larc.Outcomes;
+using Larc.Triangulation;
+
+namespace Larc.Findings;
+
+/// <summary>The rules for levels 1 and 2, and for what staff say at level 3. The published lists rest on service managers and practitioners.</summary>
+internal static class LevelRules
+{
+    private static readonly Who Base = Who.ManagersAndPractitioners;
+
+    public static FindingsSection Section(DraftContext context, int level)
+    {
+        var blocks = new List<FindingsBlock>();
+        var codes = context.Impacts(level);
+        if (CannotSay(context, codes, Base) is { } why)
+        {
+            blocks.Add(ParagraphBlock.Of(why));
+        }
+        else
+        {
+            blocks.Add(ParagraphBlock.Of(Reach(context, level, codes)));
+            blocks.Add(List(context, level, codes));
+            blocks.AddRange(Negative(context, Id(level, "negative"), codes, Base));
+            blocks.Add(ParagraphBlock.Of([.. MostOften(context, level, codes), .. Differences(context, level, codes)]));
+            blocks.AddRange(KeyGroups(context, level, codes));
+            blocks.AddRange(Quotation(context, codes));
+        }
+
+        blocks.Add(new PromptBlock(FindingsWording.CommentPrompt));
+        return new(string.Create(CultureInfo.InvariantCulture, $"level-{level}"), ImpactLevel.Of(level).ToString(), [.. blocks]);
+    }
+
+    /// <summary>Why nothing can be said, or null when something can: nobody interviewed, nobody asked, or silence.</summary>
+    public static Sentence? CannotSay(DraftContext context, ImmutableArray<int> codes, Who who, bool toDevelop = false)
+    {
+        if (!context.Reports.Interviews(who).Any())
+            return FindingsWording.NotInterviewed(who.Plural);
+        if (codes.Any(c => !context.Reports.Statements(c, who, s => context.Codebook.Codes[c].Kind == CodeKind.Impact ? context.Reports.Happened(s) : context.IsToDevelop(s) == toDevelop).IsEmpty))
+            return null;
+        var asked = context.Reports.Tally(codes.SelectMany(c => context.Reports.AskedAbout(c, toDevelop, who)), who).Participants;
+        return asked == 0 ? FindingsWording.NotAsked(who.Plural) : FindingsWording.Silent(who.Plural, asked);
+    }
+
+    /// <summary>Rule level{n}.reach: in how many authorities any change is reported.</summary>
+    public static Claim Reach(DraftContext context, int level, ImmutableArray<int> codes)
+    {
+        var statements = codes.SelectMany(c => context.Reports.Statements(c, Base, context.Reports.Happened)).Distinct().ToList();
+        var saying = context.Reports.Tally(statements.Select(s => context.Study.StatementColumns.Interview[s]), Base);
+        var asked = context.Reports.Tally(codes.SelectMany(c => context.Reports.AskedAbout(c, false, Base)).Concat(statements.Select(s => context.Study.StatementColumns.Interview[s])), Base);
+        var text = FindingsWording.LevelReach(level, Base.Plural, CountWords.Phrase(saying.Authorities, asked.Authorities, CountUnit.Authorities));
+        ClaimCount[] counts = [new(saying.Authorities, asked.Authorities, CountUnit.Authorities), new(saying.Participants, asked.Participants, DraftContext.Unit(Base))];
+        return context.Claim(Id(level, "reach"), text, counts, statements, statements.Where(s => context.Study.StatementColumns.Stance[s] is Stance.Negative or Stance.Mixed));
+    }
+
+    /// <summary>Rule level{n}.list: each listed code, in order of frequency where the codebook orders it so.</summary>
+    public static ListBlock List(DraftContext context, int level, ImmutableArray<int> codes)
+    {
+        var list = CodeList.Impacts(context, codes, Base);
+        var byFrequency = list.Rows.All(r => r.Code.Ordering == CodeOrdering.Frequency);
+        var rows = byFrequency ? list.Rows : [.. list.Rows.OrderBy(r => r.Index)];
+        var lead = level == 3 ? FindingsWording.ThemesLead(Base.Plural) : FindingsWording.LevelListLead(Base.Plural, byFrequency);
+        return new(lead, [.. rows.Select(Item)], byFrequency);
+
+        Sentence Item(CodeListRow row) => context.Claim(
+            Id(level, "list"),
+            FindingsWording.ListItem(row.Code.Label, DraftContext.Authorities(row.Reach), row.Reach.Participants, row.Reach.ParticipantsAsked, Base.Plural, byFrequency && row.Tied),
+            DraftContext.Counts(row.Reach, Base),
+            row.Statements,
+            context.Against(row.Index, row.Statements));
+    }
+
+    /// <summary>Rule …negative: codes spoken of as a loss, with those who speak of them so. What is said in favour is the counter-evidence.</summary>
+    public static IEnumerable<FindingsBlock> Negative(DraftContext context, string rule, ImmutableArray<int> codes, Who who, int keyGroup = -1)
+    {
+        var columns = context.Study.StatementColumns;
+        var items = new List<Sentence>();
+        foreach (var code in codes)
+        {
+            // Stance is not carried up the tree: only what is said of the code itself.
+            var own = context.Reports.Statements(code, who, context.Reports.Happened, keyGroup).Where(s => columns.Code[s] == code).ToList();
+            var negative = own.Where(s => columns.Stance[s] is Stance.Negative or Stance.Mixed).ToList();
+            if (negative.Count == 0)
+                continue;
+            var reach = context.Reports.Count(negative, code, who, keyGroup: keyGroup);
+            items.Add(context.Claim(rule, FindingsWording.Negative(context.Codebook.Codes[code].Label, DraftContext.Participants(reach, who)), DraftContext.Counts(reach, who), negative, own.Except(negative)));
+        }
+
+        if (items.Count > 0)
+            yield return new ListBlock(FindingsWording.NegativeLead(who.Plural), [.. items]);
+    }
+
+    /// <summary>Rule level{n}.mostOften: what each staff perspective speaks of most often, by authorities.</summary>
+    public static IEnumerable<Sentence> MostOften(DraftContext context, int level, ImmutableArray<int> codes)
+    {
+        foreach (var perspective in PerspectiveGroup.Staff.Members)
+        {
+            var list = CodeList.Impacts(context, codes, Who.Of(perspective));
+            if (list.Rows.IsEmpty)
+            {
+                if (perspective != Perspective.DCS && CannotSay(context, codes, list.Who) is { } why)
+                    yield return why;
+                continue;
+            }
+
+            yield return MostOften(context, Id(level, "mostOften"), list);
+        }
+    }
+
+    /// <summary>The first places of a list as one claim.</summary>
+    public static Claim MostOften(DraftContext context, string rule, CodeList list)
+    {
+        var first = list.MostOften();
+        var text = first.IsEmpty
+            ? FindingsWording.NoOrder(list.Who.Plural, list.Rows.Count(r => r.Rank == 1), list.Rows[0].Reach.Authorities, list.Rows[0].Reach.AuthoritiesAsked)
+            : FindingsWording.MostOften(list.Who.Plural, [.. first.Select(r => r.InAuthorities)]);
+        var cited = first.IsEmpty ? [.. list.Rows.Where(r => r.Rank == 1)] : first;
+        return context.Claim(rule, text, cited.SelectMany(r => DraftContext.Counts(r.Reach, list.Who)), cited.SelectMany(r => r.Statements), cited.SelectMany(r => context.Against(r.Index, r.Statements)));
+    }
+
+    /// <summary>Rule level{n}.difference: what one of managers and practitioners reports and the other does not, where the two were asked alike.</summary>
+    public static IEnumerable<Sentence> Differences(DraftContext context, int level, ImmutableArray<int> codes)
+    {
+        var listed = codes.Where(c => context.Codebook.Codes[c].ListedForStaff).Select(c => context.Codebook.Codes[c].Id).ToHashSet(StringComparer.Ordinal);
+        var pairs = context.Triangulation.Convergence
+            .Where(c => listed.Contains(c.Code.Id) && c.State == ConvergenceState.Silence && c.First.Perspective == Perspective.SM && c.Second.Perspective == Perspective.PR)
+            .ToList();
+        foreach (var pair in pairs.Where(p => p.NotComparable.Length == 0))
+        {
+            var (reporting, silent) = pair.First.Reporting > 0 ? (pair.First, pair.Second) : (pair.Second, pair.First);
+            var who = Who.Of(reporting.Perspective);
+            var code = context.Codebook.IndexOf(pair.Code.Id);
+            var statements = context.Reports.Statements(code, who, context.Reports.Happened);
+            var text = FindingsWording.OnlyOne(who.Plural, Who.Of(silent.Perspective).Plural, pair.Code.Label, reporting.Reporting, reporting.Asked, silent.Asked, FindingsWording.DoNot(silent.Elicitation));
+            yield return context.Claim(Id(level, "difference"), text, [new(reporting.Reporting, reporting.Asked, CountUnit.Authorities), new(0, silent.Asked, CountUnit.Authorities)], statements, Silenced(context, code, silent.Perspective));
+        }
+
+        if (pairs.Exists(p => p.NotComparable.Length > 0))
+            yield return FindingsWording.DifferenceNotDrawn(Who.Of(Perspective.SM).Plural, Who.Of(Perspective.PR).Plural, context.Study.Parameters.MinimumAuthorities);
+    }
+
+    /// <summary>Rule level{n}.keyGroup: what is said for each key group, unranked.</summary>
+    public static IEnumerable<FindingsBlock> KeyGroups(DraftContext context, int level, ImmutableArray<int> codes)
+    {
+        if (context.Codebook.KeyGroups.IsEmpty || !context.Reports.Interviews(Base).Any(i => context.Study.InterviewColumns.KeyGroup[i] >= 0))
+            yield break;
+        yield return new ListBlock(FindingsWording.KeyGroupsLead, [.. context.Codebook.KeyGroups.Select((group, index) => Group(group, index))]);
+
+        Sentence Group(KeyGroup group, int index)
+        {
+            var list = CodeList.Impacts(context, codes, Base, index);
+            if (list.Rows.IsEmpty)
+                return FindingsWording.NothingForKeyGroup(group.Label);
+            // The six most named, printed in the order of the codebook: the list is unranked.
+            ImmutableArray<CodeListRow> rows = [.. list.Rows.OrderByDescending(r => r.Reach.Participants).Take(FindingsWording.MostCodes).OrderBy(r => r.Index)];
+            var text = FindingsWording.ForKeyGroup(group.Label, Base.Plural, [.. rows.Select(r => r.OfParticipants)], list.Rows.Length - rows.Length);
+            return context.Claim(Id(level, "keyGroup"), text, rows.SelectMany(r => DraftContext.Counts(r.Reach, Base)), rows.SelectMany(r => r.Statements), rows.SelectMany(r => context.Against(r.Index, r.Statements)));
+        }
+    }
+
+    /// <summary>Rule level{n}.quotation: for the first code of the list, one quotation of a manager and one of a practitioner who agreed to be quoted.</summary>
+    public static IEnumerable<FindingsBlock> Quotation(DraftContext context, ImmutableArray<int> codes)
+    {
+        if (CodeList.Impacts(context, codes, Base).Rows is not [var first, ..])
+            yield break;
+        var quotable = first.Statements.Select(s => context.Study.Statements[s]).Where(s => s.Interview.Consent.HasFlag(Consent.Quote)).ToList();
+        ImmutableArray<Statement> chosen = [.. new[] { Perspective.SM, Perspective.PR }.Select(p => quotable.Find(s => s.Interview.Perspective == p)).OfType<Statement>()];
+        if (chosen.IsEmpty)
+            yield break;
+        yield return ParagraphBlock.Of(FindingsWording.QuotationLead(first.Code.Label));
+        foreach (var statement in chosen)
+            yield return new QuotationBlock(statement.Excerpt, Vignettes.Role(statement.Interview.Perspective), EvidenceReference.To(context.Study, statement.Index));
+    }
+
+    private static ImmutableArray<int> Silenced(DraftContext context, int code, Perspective silent) => context.Reports.Statements(code, Who.Of(silent), _ => true);
+
+    private static string Id(int level, string rule) => string.Create(CultureInfo.InvariantCulture, $"level{level}.{rule}");
+}

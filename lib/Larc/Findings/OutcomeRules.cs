@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using Larc.Display;
+using Larc.Model;
+using Larc.Outcomes;
+
+namespace Larc.Findings;
+
+/// <summary>The rules for level 3: themes of staff, views of families, each key group, and the numbers returned.</summary>
+internal static class OutcomeRules
+{
+    private const int Level = 3;
+    private static readonly Who Staff = Who.ManagersAndPractitioners;
+
+    public static FindingsSection Section(DraftContext context)
+    {
+        var codes = context.Impacts(Level);
+        return new("level-3", ImpactLevel.Of(Level).ToString(), codes.IsEmpty ? [ParagraphBlock.Of(FindingsWording.NoCodes(Level))] : [])
+        {
+            Subsections = codes.IsEmpty
+                ? [EvidenceRules.Section(context)]
+                : [Themes(context, codes), Families(context, codes), .. context.Outcomes.KeyGroups.Select(g => KeyGroup(context, g)), EvidenceRules.Section(context), Comment],
+        };
+    }
+
+    private static FindingsSection Comment => new("level-3-comment", FindingsWording.CommentHeading, [new PromptBlock(FindingsWording.CommentPrompt)]);
+
+    /// <summary>Rules level3.list, level3.negative and level3.expected: what managers and practitioners describe, by theme.</summary>
+    private static FindingsSection Themes(DraftContext context, ImmutableArray<int> codes)
+    {
+        ImmutableArray<FindingsBlock> blocks = LevelRules.CannotSay(context, codes, Staff) is { } why
+            ? [ParagraphBlock.Of(why), .. Expected(context, codes)]
+            : [LevelRules.List(context, Level, codes), .. LevelRules.Negative(context, "level3.negative", codes, Staff), .. Expected(context, codes)];
+        return new("level-3-staff", FindingsWording.ThemesHeading, blocks);
+    }
+
+    private static IEnumerable<FindingsBlock> Expected(DraftContext context, ImmutableArray<int> codes)
+    {
+        var columns = context.Study.StatementColumns;
+        var expected = codes.SelectMany(c => context.Reports.Statements(c, Staff, s => columns.Status[s] == Status.Anticipated)).Distinct().ToList();
+        if (expected.Count == 0)
+            yield break;
+        var saying = expected.Select(s => columns.Interview[s]).ToList();
+        var k = context.Reports.Tally(saying, Staff).Participants;
+        var n = context.Reports.Tally(codes.SelectMany(c => context.Reports.AskedAbout(c, false, Staff)).Concat(saying), Staff).Participants;
+        var happened = codes.SelectMany(c => context.Reports.Statements(c, Staff, context.Reports.Happened)).Where(s => saying.Contains(columns.Interview[s]));
+        yield return ParagraphBlock.Of(context.Claim("level3.expected", FindingsWording.Expected(CountWords.Phrase(k, n, DraftContext.Unit(Staff)), Staff.Plural), [new(k, n, DraftContext.Unit(Staff))], expected, happened));
+    }
+
+    /// <summary>Rules level3.family and level3.listedByOne: the views of parents and carers beside those of children.</summary>
+    private static FindingsSection Families(DraftContext context, ImmutableArray<int> codes)
+    {
+        var views = context.Outcomes.FamilyViews;
+        var blocks = new List<FindingsBlock>();
+        var sentences = new List<Sentence>();
+        foreach (var perspective in PerspectiveGroup.Family.Members)
+        {
+            var who = Who.Of(perspective);
+            if (LevelRules.CannotSay(context, codes, who) is { } why)
+                sentences.Add(why);
+            else if (CodeList.Impacts(context, codes, who) is { Rows.IsEmpty: false } list)
+                sentences.Add(MostOften(context, list));
+        }
+
+        blocks.Add(new ParagraphBlock([.. sentences]));
+        if (views.Rows.Length > 0)
+        {
+            blocks.Add(new TableBlock(views.ToTable()));
+            blocks.Add(ParagraphBlock.Of([FindingsWording.FamilyThreshold(context.Study.Parameters.MinimumIndividuals), .. ListedByOne(context, views)]));
+            foreach (var perspective in PerspectiveGroup.Family.Members)
+                blocks.AddRange(LevelRules.Negative(context, "level3.family.negative", codes, Who.Of(perspective)));
+        }
+
+        return new("level-3-families", FindingsWording.FamiliesHeading, [.. blocks]);
+    }
+
+    private static Claim MostOften(DraftContext context, CodeList list)
+    {
+        var first = list.MostOften();
+        var rows = first.IsEmpty ? [.. list.Rows.Where(r => r.Rank == 1)] : first;
+        var text = first.IsEmpty
+            ? FindingsWording.FamilyNoOrder(list.Who.Plural, rows.Length, rows[0].Reach.Participants, rows[0].Reach.ParticipantsAsked)
+            : FindingsWording.FamilyMostOften(list.Who.Plural, [.. rows.Select(r => r.OfParticipants)]);
+        return context.Claim("level3.family", text, rows.SelectMany(r => DraftContext.Counts(r.Reach, list.Who)), rows.SelectMany(r => r.Statements), rows.SelectMany(r => context.Against(r.Index, r.Statements)));
+    }
+
+    private static IEnumerable<Sentence> ListedByOne(DraftContext context, FamilyViews views)
+    {
+        var (parents, children) = (PerspectiveGroup.PC, PerspectiveGroup.CYP);
+        foreach (var (group, other) in new[] { (parents, children), (children, parents) })
+        {
+            var rows = views.Rows.Where(r => r.IsListedBy(group) && !r.IsListedBy(other)).ToList();
+            if (rows.Count == 0 || views.Asked(other) == 0)
+                continue;
+            var statements = rows.SelectMany(r => Statements(r, group));
+            yield return context.Claim(
+                "level3.listedByOne",
+                FindingsWording.ListedByOne(group.Plural, other.Plural, [.. rows.Select(r => $"'{r.Code.Label}'")]),
+                rows.SelectMany(r => new[] { Count(r, group), Count(r, other) }),
+                statements,
+                rows.SelectMany(r => Statements(r, other)));
+        }
+
+        ClaimCount Count(FamilyView row, PerspectiveGroup group) => new(row.For(group).Participants, row.For(group).ParticipantsAsked, DraftContext.Unit(Who.Of(group)));
+
+        ImmutableArray<int> Statements(FamilyView row, PerspectiveGroup group) => context.Reports.Statements(context.Codebook.IndexOf(row.Code.Id), Who.Of(group), context.Reports.Happened);
+    }
+
+    /// <summary>Rules keyGroup.staff, keyGroup.family, keyGroup.direction and keyGroup.negative: one key group, staff beside family.</summary>
+    private static FindingsSection KeyGroup(DraftContext context, KeyGroupOutcomes outcomes)
+    {
+        var index = context.Codebook.IndexOfKeyGroup(outcomes.KeyGroup.Id);
+        var codes = context.Impacts(Level);
+        List<FindingsBlock> blocks = [ParagraphBlock.Of(Side(context, outcomes, PerspectiveGroup.Staff, index), Side(context, outcomes, PerspectiveGroup.Family, index))];
+        ImmutableArray<Sentence> directions = [.. outcomes.Outcomes.Where(o => o.HasDirection).SelectMany(o => Directions(context, o, index))];
+        if (directions.Length > 0)
+            blocks.Add(new ParagraphBlock(directions));
+        blocks.AddRange(LevelRules.Negative(context, "keyGroup.negative", codes, Who.Of(PerspectiveGroup.Staff), index));
+        blocks.AddRange(LevelRules.Negative(context, "keyGroup.negative", codes, Who.Of(PerspectiveGroup.Family), index));
+        if (outcomes.Outcomes.Length > 0)
+        {
+            blocks.Add(new TableBlock(outcomes.ToTable(listedOnly: true)));
+            blocks.AddRange(context.Outcomes.Vignettes.For(outcomes.KeyGroup).Select((v, number) => Box(context, v, number + 1)));
+        }
+
+        return new($"key-group-{outcomes.KeyGroup.Id.ToLowerInvariant()}", FindingsWording.KeyGroupHeading(outcomes.KeyGroup.Label), [.. blocks]);
+    }
+
+    private static Sentence Side(DraftContext context, KeyGroupOutcomes outcomes, PerspectiveGroup group, int keyGroup)
+    {
+        var who = Who.Of(group);
+        var side = group == PerspectiveGroup.Staff ? outcomes.Staff : outcomes.Family;
+        if (side.ParticipantsInterviewed == 0)
+            return FindingsWording.NotInterviewed(FindingsWording.OnGroup(who.Plural, outcomes.KeyGroup.Label));
+        if (side.ParticipantsAsked == 0)
+            return FindingsWording.NotAsked(FindingsWording.OnGroup(who.Plural, outcomes.KeyGroup.Label));
+        if (!side.IsReported)
+            return FindingsWording.Silent(FindingsWording.OnGroup(who.Plural, outcomes.KeyGroup.Label), side.ParticipantsAsked);
+        var list = CodeList.Impacts(context, context.Impacts(Level), who, keyGroup);
+        if (list.Rows.IsEmpty)
+            return FindingsWording.OnlyUnlisted(who.Plural);
+        ImmutableArray<CodeListRow> rows = [.. list.Rows.OrderByDescending(r => r.Reach.Participants).Take(FindingsWording.MostCodes).OrderBy(r => r.Index)];
+        (string, string)[] named = [.. rows.Select(r => r.OfParticipants)];
+        var more = list.Rows.Length - rows.Length;
+        return context.Claim(
+            group == PerspectiveGroup.Staff ? "keyGroup.staff" : "keyGroup.family",
+            group == PerspectiveGroup.Staff ? FindingsWording.KeyGroupStaff(named, more) : FindingsWording.KeyGroupFamily(who.Plural, named, more),
+            rows.SelectMany(r => DraftContext.Counts(r.Reach, who)),
+            rows.SelectMany(r => r.Statements),
+            rows.SelectMany(r => context.Against(r.Index, r.Statements)));
+    }
+
+    /// <summary>Both directions survive: each is the counter-evidence of the other.</summary>
+    private static IEnumerable<Sentence> Directions(DraftContext context, Outcome outcome, int keyGroup)
+    {
+        foreach (var view in new[] { outcome.Staff, outcome.Family }.Where(v => v.Increase + v.Decrease > 0))
+        {
+            var who = Who.Of(view.Group);
+            var columns = context.Study.StatementColumns;
+            var own = view.Statements.Where(s => columns.Code[s] == context.Codebook.IndexOf(outcome.Code.Id)).ToList();
+            var more = own.Where(s => columns.Direction[s] == Direction.Increase).ToList();
+            var fewer = own.Where(s => columns.Direction[s] == Direction.Decrease).ToList();
+            var n = view.Reach.ParticipantsAsked;
+            var both = more.Count > 0 && fewer.Count > 0;
+            yield return context.Claim(
+                "keyGroup.direction",
+                FindingsWording.Directions(outcome.Code.Label, DraftContext.Unit(who), view.Increase, view.Decrease, n),
+                [new(view.Increase, n, DraftContext.Unit(who)), new(view.Decrease, n, DraftContext.Unit(who))],
+                more.Concat(fewer),
+                both ? (more.Count < fewer.Count ? more : fewer) : []);
+        }
+    }
+
+    /// <summary>A vignette as a box in the published structure.</summary>
+    private static BoxBlock Box(DraftContext context, Vignette vignette, int number)
+    {
+        var source = vignette.Case;
+        ImmutableArray<(string Name, string Text)> fields =
+        [
+            (FindingsWording.BoxSupport, source.Support),
+            (FindingsWording.BoxImpact, source.Impact),
+            (FindingsWording.BoxIntegrated, source.IntegratedAspects),
+            (FindingsWording.BoxStory, source.Narrative),
+            (FindingsWording.BoxChosen, source.WhyChosen),
+        ];
+        return new(
+            FindingsWording.BoxHeading(vignette.Case.KeyGroup.Label, number),
+            [.. fields.Where(f => PlainText.Clean(f.Text).Length > 0)],
+            [.. vignette.Quotations.Select(q => new QuotationBlock(q.Statement.Excerpt, q.Role, EvidenceReference.To(context.Study, q.Statement.Index), q.MayBeQuoted ? "" : FindingsWording.NoConsentMark))],
+            vignette.HasConsent ? "" : FindingsWording.NotPublishable(vignette.Lacks));
+    }
+}
