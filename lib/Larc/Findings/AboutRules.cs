@@ -98,7 +98,7 @@ internal static class AboutRules
             ("A theme is frequent from this share of the authorities asked", p.FrequentShare),
             ("A theme is isolated up to this many authorities", p.IsolatedAuthorities),
             ("Permutations behind the excess of consensus", p.Permutations),
-            ("Seed of the permutations", p.Seed),
+            ("Seed of the permutations", CountWords.Numeral(p.Seed)),
             ("Weight of self-reported level in a position", p.LevelWeight),
         ];
         return Table.Of(FindingsWording.ParametersTitle, rows, ("Parameter", r => r.What), ("Value", r => r.Value));

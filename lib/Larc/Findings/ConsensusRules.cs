@@ -59,14 +59,16 @@ internal static class ConsensusRules
         ("On", c => FindingsWording.Scope(c.Scope)),
         ("Interviews DCS, SM, PR", c => Interviews(context, c.Authority)),
         ("Pairs compared", c => c.Pairs.Length),
-        ("Mean similarity (J)", c => c.Mean is { } mean ? mean : Absence.NotAvailable),
-        ("Highest possible", c => c.Pairs.Select(p => p.Ceiling).Average() is { } ceiling ? ceiling : Absence.NotAvailable),
-        ("Mean excess over chance", c => c.MeanExcess is { } excess ? excess : Absence.NotAvailable),
+        ("Mean similarity (J)", c => Number(c.Mean)),
+        ("Highest possible", c => Number(c.Pairs.Select(p => p.Ceiling).Average())),
+        ("Mean excess over chance", c => Number(c.MeanExcess)),
         ("Named by all staff", c => c is { NamedByAllStaff: { } k, NamedByAnyStaff: { } n } ? CountWords.KOfN(k, n) : Absence.NotAvailable),
         ("Left out", c => string.Join("; ", c.LeftOut))) with
     {
         Subtitle = FindingsWording.ConsensusSubtitle,
     };
+
+    private static Cell Number(double? value) => value is { } number ? Cell.Of((decimal)number, 2) : Absence.NotAvailable;
 
     private static string Interviews(DraftContext context, Authority authority)
     {

@@ -53,7 +53,7 @@ internal static class EmbeddingRules
     /// <summary>Rules level4.embedded and level4.item: one code of one status; what is named embedded already speaks against a challenge, and the reverse.</summary>
     private static Sentence Item(DraftContext context, EmbeddingView view, EmbeddingItem item, string rule) => context.Claim(
         rule,
-        FindingsWording.EmbeddingItem(item.Code.Label, DraftContext.Participants(item.Reach, view.Who)),
+        FindingsWording.EmbeddingItem(item.Code.Label, item.Status, DraftContext.Participants(item.Reach, view.Who)),
         DraftContext.Counts(item.Reach, view.Who),
         item.Statements,
         view.Items.Where(i => i.Code.Id == item.Code.Id && (i.Status == Status.Happened) != (item.Status == Status.Happened)).SelectMany(i => i.Statements));

@@ -81,7 +81,7 @@ internal static class FeatureRules
 
         ImmutableArray<int> shared = [.. codes.Where(c => lists.TrueForAll(l => l.Rows.Any(r => r.Code.Id == context.Codebook.Codes[c].Id)))];
         var who = Who.Of(PerspectiveGroup.Staff);
-        var labels = shared.Select(c => $"'{context.Codebook.Codes[c].Label}'").ToList();
+        var labels = shared.Select(c => FindingsWording.Quoted(context.Codebook.Codes[c].Label)).ToList();
         ImmutableArray<int> any = [.. codes.Where(c => lists.Exists(l => l.Rows.Any(r => r.Code.Id == context.Codebook.Codes[c].Id)))];
         yield return context.Claim(
             toDevelop ? "develop.allStaff" : "features.allStaff",

@@ -55,10 +55,10 @@ internal sealed class FindingsMarkdown
                 Paragraph(figure.Chart.ToTable().ToMarkdown().TrimEnd('\n'));
                 break;
             case QuotationBlock quotation:
-                Quotation(quotation, "");
+                Paragraph(Quotation(quotation));
                 break;
             case BoxBlock box:
-                Box(box);
+                Paragraph(Box(box));
                 break;
             case PromptBlock prompt:
                 Paragraph($"> **{FindingsWording.Prompt}** {Escape(prompt.Text)}");
@@ -68,20 +68,17 @@ internal sealed class FindingsMarkdown
         }
     }
 
-    private void Quotation(QuotationBlock quotation, string prefix)
-    {
-        var mark = quotation.Mark.Length == 0 ? "" : $" **[{Escape(quotation.Mark)}]**";
-        Paragraph($"> {prefix}*{Escape(quotation.Words)}* ({Escape(quotation.Role)}){mark}");
-    }
+    private static string Quotation(QuotationBlock quotation) => $"> *{Escape(quotation.Words)}* ({Escape(quotation.Role)}){Mark(quotation.Mark)}";
 
-    private void Box(BoxBlock box)
-    {
-        Paragraph($"> **{Escape(box.Heading)}**" + (box.Mark.Length == 0 ? "" : $" **[{Escape(box.Mark)}]**"));
-        foreach (var (name, text) in box.Fields)
-            Paragraph($"> **{Escape(name)}:** {Escape(text)}");
-        foreach (var quotation in box.Quotations)
-            Quotation(quotation, "");
-    }
+    /// <summary>One block quotation: its paragraphs hang together.</summary>
+    private static string Box(BoxBlock box) => string.Join("\n>\n",
+    [
+        $"> **{Escape(box.Heading)}**{Mark(box.Mark)}",
+        .. box.Fields.Select(f => $"> **{Escape(f.Name)}:** {Escape(f.Text)}"),
+        .. box.Quotations.Select(Quotation),
+    ]);
+
+    private static string Mark(string mark) => mark.Length == 0 ? "" : $" **\\[{Escape(mark)}\\]**";
 
     private void Evidence(FindingsDocument document)
     {

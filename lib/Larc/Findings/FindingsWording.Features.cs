@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Larc.Display;
 using Larc.Model;
@@ -69,8 +70,9 @@ internal static partial class FindingsWording
     {
         if (starred)
             yield return "* one of the features that the Steering Group put to directors and managers";
-        if (lists.Any(l => l.Source.Rows.Any(r => r.BelowThreshold)))
-            yield return string.Create(CultureInfo.InvariantCulture, $"Listed from {parameters.AuthorityShare:0.##} of the authorities asked, rounded up; a feature below that is not absent");
+        ImmutableArray<string> below = [.. lists.Where(l => l.BelowThreshold.Length + l.Tail.Length > 0).Select(l => $"{Text(l.BelowThreshold.Length + l.Tail.Length)} for {l.Source.Group.Plural}")];
+        if (below.Length > 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"Listed from a share of {parameters.AuthorityShare:0.##} of the authorities asked, rounded up; named below that, and not absent: {PlainText.Join(below)}");
         if (lists.Any(l => l.Rows.Any(r => r.Tied)))
             yield return "= shares its place with another, in order of their names";
     }

@@ -34,13 +34,15 @@ internal static partial class FindingsWording
     public static string NoOrder(string group, int codes, int k, int n) =>
         $"{Capital(group)} name {Text(codes)} types of change equally often (in {OfAuthorities(k, n)}), so that none is put first.";
 
-    public static string Negative(string label, CountPhrase participants) =>
-        $"{label}: {participants} {participants.Verb("speaks", "speak")} of it as a loss or a burden, or as both gain and loss.";
+    public static string Negative(string group, IReadOnlyList<(string Label, string Count)> codes, int more) =>
+        $"Spoken of by {group} as a loss or a burden, or as both gain and loss: {Codes(codes, more)}.";
 
-    public static string NegativeLead(string group) => $"Concerns among {group}, which count beside what is said in favour:";
+    public static string ConcernsTitle(string group) => $"Concerns among {group}";
+
+    public static string ConcernsSubtitle => "Participants who speak of the code itself as a loss, or as both gain and loss, of those asked; beside them those who speak in favour";
 
     public static string OnlyOne(string reporting, string silent, string label, int k, int n, int asked, string elicited) =>
-        $"{Capital(reporting)} report '{label}' in {OfAuthorities(k, n)}; {silent}, asked in the same way in {Number(asked, "authority", "authorities")}, {elicited}.";
+        $"{Capital(reporting)} report {Quoted(label)} in {OfAuthorities(k, n)}; {silent}, asked in the same way in {Number(asked, "authority", "authorities")}, {elicited}.";
 
     public static string DoNot(Elicitation elicitation) => elicitation == Elicitation.Prompted ? "do not name it" : "do not volunteer it";
 
@@ -59,8 +61,8 @@ internal static partial class FindingsWording
     public static string ThemesLead(string group) =>
         $"Perceived outcomes of the support that children and families receive, as {group} describe them (by theme, unranked):";
 
-    public static string Expected(CountPhrase participants, string group) =>
-        $"In addition, among {group}, {participants} {participants.Verb("speaks", "speak")} of outcomes that are expected and have not come about.";
+    public static string Expected(CountPhrase participants) =>
+        $"In addition, {participants} {participants.Verb("speaks", "speak")} of outcomes that are expected and have not come about.";
 
     public static string FamilyMostOften(string group, IReadOnlyList<(string Label, string Count)> codes) =>
         $"Asked what difference the support they receive makes, {group} speak most often of {Codes(codes)}.";
@@ -97,9 +99,9 @@ internal static partial class FindingsWording
         var fall = $"{CountWords.KOfN(fewer, n)} {unit.For(n)} {(fewer == 1 ? "speaks" : "speak")} of a fall";
         return (more > 0, fewer > 0) switch
         {
-            (true, true) => $"'{label}' is said to move both ways: {rise}, {fall}.",
-            (true, false) => $"'{label}': {rise}.",
-            _ => $"'{label}': {fall}.",
+            (true, true) => $"{Quoted(label)} is said to move both ways: {rise}, {fall}.",
+            (true, false) => $"{Quoted(label)}: {rise}.",
+            _ => $"{Quoted(label)}: {fall}.",
         };
     }
 
@@ -107,7 +109,7 @@ internal static partial class FindingsWording
 
     public static string IdentifyNone(CountPhrase participants) => $"{Capital(participants.Text)} {participants.Verb("identifies", "identify")} nothing that is embedded already.";
 
-    public static string EmbeddingFrame => "Challenges and aspirations stand apart from what is identified as embedded already. They are not impacts: nobody says that they have come about.";
+    public static string EmbeddingFrame => "Challenges and aspirations stand apart from what is identified as embedded already. They are not impacts: those who name them do not say that they have come about.";
 
     public static string AccordingTo(string group) => $"According to {group}";
 
@@ -120,11 +122,17 @@ internal static partial class FindingsWording
         _ => $"Expected by {group}{WouldEmbed(level)} (unranked; not impacts):",
     };
 
-    public static string EmbeddingItem(string label, CountPhrase participants) => $"{label}: {participants}.";
+    public static string EmbeddingItem(string label, Status status, CountPhrase participants) => status switch
+    {
+        Status.Happened => $"{label}: embedded already, according to {participants}.",
+        Status.Challenge => $"{label}: a challenge, according to {participants}.",
+        Status.Aspiration => $"{label}: an aspiration, according to {participants}.",
+        _ => $"{label}: expected, according to {participants}.",
+    };
 
     // Quotations and vignettes
 
-    public static string QuotationLead(string label) => $"On '{label}':";
+    public static string QuotationLead(string label) => $"On {Quoted(label)}:";
 
     public static string BoxHeading(string keyGroup, int number) => $"An example of support: {keyGroup}, case {Text(number)}";
 
@@ -140,10 +148,13 @@ internal static partial class FindingsWording
 
     public static string NotPublishable(IEnumerable<string> lacks) => $"not for publication: {string.Join(" ", lacks)}".TrimEnd('.');
 
+    /// <summary>A label as it stands in a sentence; labels hold single quotation marks of their own.</summary>
+    public static string Quoted(string label) => $"\u201c{label}\u201d";
+
     private static string WouldEmbed(int? level) => level is { } number ? $", which would embed level {Text(number)}" : "";
 
     private static string Codes(IReadOnlyList<(string Label, string Count)> codes, int more = 0) =>
-        PlainText.Join([.. codes.Select(c => $"'{c.Label}' ({c.Count})")]) + (more > 0 ? $", and {Text(more)} more" : "");
+        PlainText.Join([.. codes.Select(c => $"{Quoted(c.Label)} ({c.Count})")]) + (more > 0 ? $", and {Text(more)} more" : "");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

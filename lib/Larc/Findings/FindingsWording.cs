@@ -94,9 +94,11 @@ internal static partial class FindingsWording
 
     public static string NotAsked(string group) => $"Nothing can be said for {group}: they were not asked.";
 
-    public static string Silent(string group, int asked) => $"None of the {Number(asked, "participant", "participants")} asked among {group} volunteers anything here.";
+    public static string Silent(string group, int asked) => asked == 1
+        ? $"The one participant asked among {group} names nothing here; that is silence, not denial."
+        : $"None of the {Number(asked, "participant", "participants")} asked among {group} names anything here; that is silence, not denial.";
 
-    public static string CommentPrompt => "what does this mean, and what leads to the next section? Use 'seems', 'suggests' and 'may'.";
+    public static string CommentPrompt => "what does this mean, and how does it bear on the next section? Use 'seems', 'suggests' and 'may'.";
 
     public static string NoConsentMark => "no consent to quote: not for publication";
 

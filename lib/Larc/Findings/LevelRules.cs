@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Larc.Display;
 using Larc.Model;
 using Larc.Outcomes;
 using Larc.Triangulation;
@@ -23,7 +24,7 @@ internal static class LevelRules
         {
             blocks.Add(ParagraphBlock.Of(Reach(context, level, codes)));
             blocks.Add(List(context, level, codes));
-            blocks.AddRange(Negative(context, Id(level, "negative"), codes, Base));
+            blocks.AddRange(Negative(context, Id(level, "negative"), codes, Base, withTable: true));
             blocks.Add(ParagraphBlock.Of([.. MostOften(context, level, codes), .. Differences(context, level, codes)]));
             blocks.AddRange(KeyGroups(context, level, codes));
             blocks.AddRange(Quotation(context, codes));
@@ -73,24 +74,37 @@ internal static class LevelRules
     }
 
     /// <summary>Rule …negative: codes spoken of as a loss, with those who speak of them so. What is said in favour is the counter-evidence.</summary>
-    public static IEnumerable<FindingsBlock> Negative(DraftContext context, string rule, ImmutableArray<int> codes, Who who, int keyGroup = -1)
+    public static IEnumerable<FindingsBlock> Negative(DraftContext context, string rule, ImmutableArray<int> codes, Who who, int keyGroup = -1, bool withTable = false)
     {
         var columns = context.Study.StatementColumns;
-        var items = new List<Sentence>();
+        var rows = new List<(string Label, Reach Negative, Reach Favour, List<int> For, List<int> Against)>();
         foreach (var code in codes)
         {
             // Stance is not carried up the tree: only what is said of the code itself.
-            var own = context.Reports.Statements(code, who, context.Reports.Happened, keyGroup).Where(s => columns.Code[s] == code).ToList();
-            var negative = own.Where(s => columns.Stance[s] is Stance.Negative or Stance.Mixed).ToList();
-            if (negative.Count == 0)
-                continue;
-            var reach = context.Reports.Count(negative, code, who, keyGroup: keyGroup);
-            items.Add(context.Claim(rule, FindingsWording.Negative(context.Codebook.Codes[code].Label, DraftContext.Participants(reach, who)), DraftContext.Counts(reach, who), negative, own.Except(negative)));
+            var own = context.Reports.Statements(code, who, context.Reports.Happened, keyGroup).Where(s => columns.Code[s] == code).ToLookup(s => columns.Stance[s] is Stance.Negative or Stance.Mixed);
+            List<int> negative = [.. own[true]], favour = [.. own[false]];
+            if (negative.Count > 0)
+                rows.Add((context.Codebook.Codes[code].Label, context.Reports.Count(negative, code, who, keyGroup: keyGroup), context.Reports.Count(favour, code, who, keyGroup: keyGroup), negative, favour));
         }
 
-        if (items.Count > 0)
-            yield return new ListBlock(FindingsWording.NegativeLead(who.Plural), [.. items]);
+        if (rows.Count == 0)
+            yield break;
+        var named = rows.OrderByDescending(r => r.Negative.Participants).Take(FindingsWording.MostCodes).ToList();
+        var text = FindingsWording.Negative(who.Plural, [.. named.Select(r => (r.Label, CountWords.KOfN(r.Negative.Participants, r.Negative.ParticipantsAsked)))], rows.Count - named.Count);
+        yield return ParagraphBlock.Of(context.Claim(rule, text, named.SelectMany(r => DraftContext.Counts(r.Negative, who)), rows.SelectMany(r => r.For), rows.SelectMany(r => r.Against)));
+        if (withTable && rows.Count > named.Count)
+            yield return new TableBlock(Concerns(who, rows.Select(r => (r.Label, r.Negative, r.Favour))));
     }
+
+    private static Table Concerns(Who who, IEnumerable<(string Label, Reach Negative, Reach Favour)> rows) => Table.Of(
+        FindingsWording.ConcernsTitle(who.Plural),
+        rows,
+        ("Type of change", r => r.Label),
+        ("Loss or burden, or both", r => r.Negative.ToCell()),
+        ("In favour", r => r.Favour.ToCell())) with
+    {
+        Subtitle = FindingsWording.ConcernsSubtitle,
+    };
 
     /// <summary>Rule level{n}.mostOften: what each staff perspective speaks of most often, by authorities.</summary>
     public static IEnumerable<Sentence> MostOften(DraftContext context, int level, ImmutableArray<int> codes)

@@ -29,7 +29,7 @@ internal static class OutcomeRules
     {
         ImmutableArray<FindingsBlock> blocks = LevelRules.CannotSay(context, codes, Staff) is { } why
             ? [ParagraphBlock.Of(why), .. Expected(context, codes)]
-            : [LevelRules.List(context, Level, codes), .. LevelRules.Negative(context, "level3.negative", codes, Staff), .. Expected(context, codes)];
+            : [LevelRules.List(context, Level, codes), .. LevelRules.Negative(context, "level3.negative", codes, Staff, withTable: true), .. Expected(context, codes)];
         return new("level-3-staff", FindingsWording.ThemesHeading, blocks);
     }
 
@@ -43,7 +43,7 @@ internal static class OutcomeRules
         var k = context.Reports.Tally(saying, Staff).Participants;
         var n = context.Reports.Tally(codes.SelectMany(c => context.Reports.AskedAbout(c, false, Staff)).Concat(saying), Staff).Participants;
         var happened = codes.SelectMany(c => context.Reports.Statements(c, Staff, context.Reports.Happened)).Where(s => saying.Contains(columns.Interview[s]));
-        yield return ParagraphBlock.Of(context.Claim("level3.expected", FindingsWording.Expected(CountWords.Phrase(k, n, DraftContext.Unit(Staff)), Staff.Plural), [new(k, n, DraftContext.Unit(Staff))], expected, happened));
+        yield return ParagraphBlock.Of(context.Claim("level3.expected", FindingsWording.Expected(CountWords.Phrase(k, n, DraftContext.Unit(Staff))), [new(k, n, DraftContext.Unit(Staff))], expected, happened));
     }
 
     /// <summary>Rules level3.family and level3.listedByOne: the views of parents and carers beside those of children.</summary>
@@ -67,7 +67,7 @@ internal static class OutcomeRules
             blocks.Add(new TableBlock(views.ToTable()));
             blocks.Add(ParagraphBlock.Of([FindingsWording.FamilyThreshold(context.Study.Parameters.MinimumIndividuals), .. ListedByOne(context, views)]));
             foreach (var perspective in PerspectiveGroup.Family.Members)
-                blocks.AddRange(LevelRules.Negative(context, "level3.family.negative", codes, Who.Of(perspective)));
+                blocks.AddRange(LevelRules.Negative(context, "level3.family.negative", codes, Who.Of(perspective), withTable: true));
         }
 
         return new("level-3-families", FindingsWording.FamiliesHeading, [.. blocks]);
@@ -94,7 +94,7 @@ internal static class OutcomeRules
             var statements = rows.SelectMany(r => Statements(r, group));
             yield return context.Claim(
                 "level3.listedByOne",
-                FindingsWording.ListedByOne(group.Plural, other.Plural, [.. rows.Select(r => $"'{r.Code.Label}'")]),
+                FindingsWording.ListedByOne(group.Plural, other.Plural, [.. rows.Select(r => FindingsWording.Quoted(r.Code.Label))]),
                 rows.SelectMany(r => new[] { Count(r, group), Count(r, other) }),
                 statements,
                 rows.SelectMany(r => Statements(r, other)));

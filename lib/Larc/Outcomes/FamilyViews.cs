@@ -95,7 +95,7 @@ public sealed record FamilyViews : IRich
         list.Source.ParticipantsAsked == 0 ? $"no {list.Source.Group.Label}" : string.Create(CultureInfo.InvariantCulture, $"{list.Source.ParticipantsAsked} {list.Source.Group.Plural}");
 
     private static string Below(PrintedList list) =>
-        string.Create(CultureInfo.InvariantCulture, $"Below the threshold for {list.Source.Group.Plural}: {list.BelowThreshold.Length} views, and {list.Tail.Length} given by two or fewer");
+        $"Below the threshold for {list.Source.Group.Plural}: {PlainText.Count(list.BelowThreshold.Length, "view", "views")}, and {PlainText.Count(list.Tail.Length, "view", "views")} given by two individuals or fewer";
 
     private static Cell Place(FamilyViewSide side) =>
         side.ParticipantsAsked == 0 ? Absence.NotAsked

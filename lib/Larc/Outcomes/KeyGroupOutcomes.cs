@@ -52,10 +52,10 @@ public sealed record KeyGroupOutcomes : IRich
     }
 
     /// <summary>Staff beside families.</summary>
-    /// <param name="listedOnly">Only the codes of the printed lists; otherwise also the codes below them.</param>
+    /// <param name="listedOnly">Only the codes of the printed lists and those with a direction; otherwise also the codes below them.</param>
     public Table ToTable(bool listedOnly = false) => Table.Of(
         $"Perceived outcomes of support: {KeyGroup.Label}",
-        Outcomes.Where(o => !listedOnly || o.Code.ListedForStaff || o.Code.ListedForFamily),
+        Outcomes.Where(o => !listedOnly || IsListed(o) || o.HasDirection),
         ("Outcome", o => o.Code.Label),
         ("Staff", o => o.Staff.Reach.ToCell()),
         ("Authorities (staff)", o => o.Staff.Reach.ToAuthoritiesCell()),
@@ -72,7 +72,7 @@ public sealed record KeyGroupOutcomes : IRich
     public GroupedBars ToChart() => new(
         "Perceived outcomes of support, staff beside families",
         ["Staff", "Children and families"],
-        Outcomes.Where(o => o.Code.ListedForStaff || o.Code.ListedForFamily).Select(o => new BarGroup(o.Code.Label, Bar(o.Staff.Reach), Bar(o.Family.Reach))))
+        Outcomes.Where(IsListed).Select(o => new BarGroup(o.Code.Label, Bar(o.Staff.Reach), Bar(o.Family.Reach))))
     {
         Unit = "participants",
         Subtitle = $"{KeyGroup.Label}: participants who say it has happened; asked: {Staff.ParticipantsAsked.ToString(CultureInfo.InvariantCulture)} staff, {Family.ParticipantsAsked.ToString(CultureInfo.InvariantCulture)} family participants",
@@ -96,6 +96,8 @@ public sealed record KeyGroupOutcomes : IRich
             [.. codes.Select(c => new Outcome(reports.Codebook.Codes[c], [.. Groups.Select(g => View(reports, c, g, group))])).Where(o => o.Views.Any(IsSpokenOf))];
         return new(reports.Codebook.KeyGroups[group], outcomes, Any(reports, codes, PerspectiveGroup.Staff, group), Any(reports, codes, PerspectiveGroup.Family, group));
     }
+
+    private static bool IsListed(Outcome outcome) => outcome.Code.ListedForStaff || outcome.Code.ListedForFamily;
 
     private static bool IsSpokenOf(OutcomeView view) => view.Reach.IsReported || view.Anticipated > 0;
 

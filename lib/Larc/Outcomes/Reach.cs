@@ -42,7 +42,7 @@ public sealed record Reach(int Participants, int ParticipantsAsked, int Authorit
     /// <inheritdoc/>
     public override string ToString() => ToCell() is { Absence: { } absence }
         ? absence.Words
-        : string.Create(CultureInfo.InvariantCulture, $"{ToCell()}, in {KOfN(Authorities, AuthoritiesAsked)} authorities");
+        : string.Create(CultureInfo.InvariantCulture, $"{ToCell()}, in {KOfN(Authorities, AuthoritiesAsked)} {(AuthoritiesAsked == 1 ? "authority" : "authorities")}");
 
     internal static string KOfN(int k, int n) => string.Create(CultureInfo.InvariantCulture, $"{k} of {n}");
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Larc.Display;
 using Larc.Model;
 
@@ -74,10 +73,10 @@ public sealed record Vignettes : IRich
             yield return "No interview of this case is in the study, so that consent cannot be seen.";
         var unlinked = behind.Count(i => !i.Consent.HasFlag(Consent.Linked));
         if (unlinked > 0)
-            yield return string.Create(CultureInfo.InvariantCulture, $"No consent to linked use: {unlinked} of {behind.Count} interviews.");
+            yield return $"No consent to linked use: {Reach.KOfN(unlinked, behind.Count)} {(behind.Count == 1 ? "interview" : "interviews")}.";
         var unquotable = quotations.Count(q => !q.MayBeQuoted);
         if (unquotable > 0)
-            yield return string.Create(CultureInfo.InvariantCulture, $"No consent to quote: {unquotable} of {quotations.Length} quotations.");
+            yield return $"No consent to quote: {Reach.KOfN(unquotable, quotations.Length)} {(quotations.Length == 1 ? "quotation" : "quotations")}.";
     }
 
     /// <summary>The published order: those who support, then the parent or carer, then the child, who has the last word.</summary>
