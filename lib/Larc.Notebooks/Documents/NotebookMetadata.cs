@@ -72,7 +72,7 @@ public sealed class NotebookMetadata : IEquatable<NotebookMetadata>
 
     /// <summary>The same metadata with one outermost key set.</summary>
     /// <param name="key">The outermost key.</param>
-    /// <param name="value">Its value; a null string is written as JSON null.</param>
+    /// <param name="value">Its value.</param>
     public NotebookMetadata With(string key, JsonElement value)
     {
         var kept = Members();

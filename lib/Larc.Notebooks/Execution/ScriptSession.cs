@@ -143,7 +143,7 @@ internal sealed class ScriptSession : IDisposable
                     return CellFailure.At(CellFailure.DirectiveError, problem!, unit.Label, directive.Line);
                 foreach (var imported in units)
                     if (Run(imported) is { } failure)
-                        return failure with { Line = directive.Line };
+                        return failure with { Line = directive.Line, Message = $"in '{directive.Argument}': {failure.Message}" };
                 _imports.Close();
             }
 

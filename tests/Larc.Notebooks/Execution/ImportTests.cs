@@ -44,6 +44,7 @@ public sealed class ImportTests : IDisposable
         _folder.Write("notebooks/broken.csx", "\nusing Nowhere;");
         var run = await RunAsync("#!import other.ipynb");
         run.Failure!.Line.ShouldBe(1);
+        run.Failure.Message.ShouldBe("in 'other.ipynb': Attempted to divide by zero.");
         run.Error().ShouldBe("DivideByZeroException: Attempted to divide by zero.\n  other.ipynb, cell [2], line 1\n    x / (x - 2)");
         (await RunAsync("\n#!import ../broken.csx")).Error().ShouldStartWith(
             "broken.csx, line 2: The type or namespace name 'Nowhere' could not be found");
@@ -54,7 +55,7 @@ public sealed class ImportTests : IDisposable
     {
         _folder.Write("notebooks/setup.csx", "// generated\n#r \"/nowhere/Gone.dll\"");
         var run = await RunAsync("#!import ../setup.csx");
-        run.Failure!.Message.ShouldBe("Metadata file '/nowhere/Gone.dll' could not be found (CS0006)");
+        run.Failure!.Message.ShouldBe("in '../setup.csx': Metadata file '/nowhere/Gone.dll' could not be found (CS0006)");
         run.Error().ShouldStartWith("setup.csx, line 2: ");
     }
 
@@ -67,7 +68,7 @@ public sealed class ImportTests : IDisposable
         var guided = Path.Combine(_folder.Root, "notebooks", "guided");
         (await RunAsync("#!import ../setup.csx")).Failure!.Message
             .ShouldBe($"There is no '../setup.csx' to import (looked in '{guided}'). If a build makes it, build first.");
-        (await RunAsync("#!import self.csx")).Failure!.Message.ShouldBe("'self.csx' imports itself.");
+        (await RunAsync("#!import self.csx")).Failure!.Message.ShouldBe("in 'self.csx': 'self.csx' imports itself.");
         (await RunAsync("#!import text.md")).Failure!.Message.ShouldBe("'text.md' cannot be imported: only .csx scripts and .ipynb notebooks can.");
         (await RunAsync("#!import cut.ipynb")).Failure!.Message.ShouldStartWith("'cut.ipynb' is not a notebook: its JSON is broken");
     }
