@@ -16,6 +16,12 @@ public static class RepositoryFolders
     /// <summary>The codebooks that ship with the library; null when there are none.</summary>
     public static string? Codebooks => DataTemplates is { } templates ? Path.Combine(templates, "codebooks") : null;
 
+    /// <summary>The guided notebooks; null when the library runs outside its repository.</summary>
+    public static string? GuidedNotebooks => Root is { } root ? Path.Combine(root, "notebooks", "guided") : null;
+
+    /// <summary>The invented example study; null when the library runs outside its repository.</summary>
+    public static string? Example => DataTemplates is { } templates ? Path.Combine(templates, "example") : null;
+
     private static string? FindRoot()
     {
         // A notebook host may shadow-copy the library or run from elsewhere: the three starting points cover both.

@@ -20,7 +20,7 @@ public sealed record PerspectiveGroup
             _mask |= 1 << (int)member;
     }
 
-    /// <summary>Stable identifier: <c>DCS</c>, <c>SM</c>, <c>PR</c>, <c>PC</c>, <c>CYP</c>, <c>staff</c>, <c>family</c> or <c>all</c>.</summary>
+    /// <summary>Stable identifier: <c>DCS</c>, <c>SM</c>, <c>PR</c>, <c>PC</c>, <c>CYP</c>, <c>staff</c>, <c>family</c>, <c>all</c>; of the others, their members joined by '+'.</summary>
     public string Id { get; }
 
     /// <summary>Label in the singular, in lower case, for a sentence.</summary>
@@ -55,6 +55,14 @@ public sealed record PerspectiveGroup
 
     /// <summary>Everybody interviewed.</summary>
     public static PerspectiveGroup All { get; } = new("all", "interviewee", "interviewees", Perspective.DCS, Perspective.SM, Perspective.PR, Perspective.PC, Perspective.CYP);
+
+    /// <summary>Service managers and practitioners: the printed lists of levels 1 and 2 rest on them.</summary>
+    public static PerspectiveGroup ManagersAndPractitioners { get; } =
+        new("SM+PR", "service manager or practitioner", "service managers and practitioners", Perspective.SM, Perspective.PR);
+
+    /// <summary>Directors and service managers: level 4 is told for them together.</summary>
+    public static PerspectiveGroup DirectorsAndManagers { get; } =
+        new("DCS+SM", "director or service manager", "directors and service managers", Perspective.DCS, Perspective.SM);
 
     /// <summary>The five single perspectives, in the order of <see cref="Perspective"/>.</summary>
     public static ImmutableArray<PerspectiveGroup> Singles { get; } = [DCS, SM, PR, PC, CYP];

@@ -67,13 +67,6 @@ public static class StudyRounds
     {
         var interviews = study.InterviewColumns.Return.Count(r => r == @return);
         var statements = study.StatementColumns.Interview.Count(i => study.InterviewColumns.Return[i] == @return);
-        var own = study.Returns[@return].Codebook.Reference;
-        return new(
-            study.Returns[@return].File,
-            own,
-            null,
-            interviews,
-            statements,
-            $"the return is coded with {own}, the round is analysed with {codebook.Reference}, and no mapping from one to the other was found");
+        return new(study.Returns[@return].File, study.Returns[@return].Codebook.Reference, codebook.Reference, null, interviews, statements);
     }
 }

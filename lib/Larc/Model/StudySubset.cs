@@ -120,9 +120,8 @@ internal static class StudySubset
                 .Select(g =>
                 {
                     var @return = study.Returns[g.Key.Item1];
-                    var (code, to) = (@return.Codebook.Codes[g.Key.Item2].Id, parts[newReturn[g.Key.Item1]].As.Codebook.Reference);
                     return new NotComparable(
-                        @return.File, @return.Codebook.Reference, code, 0, g.Count(), $"code '{code}' of {@return.Codebook.Reference} has no counterpart in {to} that it can count for");
+                        @return.File, @return.Codebook.Reference, parts[newReturn[g.Key.Item1]].As.Codebook.Reference, @return.Codebook.Codes[g.Key.Item2].Id, 0, g.Count());
                 }),
         ];
     }

@@ -36,6 +36,7 @@ public static class ReturnRules
     internal static readonly ReturnRule UnknownAuthority = Error("unknown-authority");
     internal static readonly ReturnRule UnknownRound = Error("unknown-round");
     internal static readonly ReturnRule DuplicateReturn = Error("duplicate-return");
+    internal static readonly ReturnRule CodebookNotMapped = Error("codebook-not-mapped");
     internal static readonly ReturnRule AuthorityRowRepeated = Error("authority-row-repeated");
     // Rows set aside
     internal static readonly ReturnRule MissingId = Error("missing-id");
@@ -67,6 +68,7 @@ public static class ReturnRules
     internal static readonly ReturnRule FormulaWithoutValue = Error("formula-without-value");
     // Kept, to be looked at
     internal static readonly ReturnRule CompositeWithPart = Warning("composite-with-part");
+    internal static readonly ReturnRule CodeNotMapped = Warning("code-not-mapped");
     internal static readonly ReturnRule RetiredCode = Warning("retired-code");
     internal static readonly ReturnRule CodeOutsidePerspectives = Warning("code-outside-perspectives");
     internal static readonly ReturnRule TopicNotAsked = Warning("topic-not-asked");
@@ -127,6 +129,7 @@ public static class ReturnRules
             UnknownAuthority,
             UnknownRound,
             DuplicateReturn,
+            CodebookNotMapped,
             AuthorityRowRepeated,
             MissingId,
             DuplicateId,
@@ -156,6 +159,7 @@ public static class ReturnRules
             ExcelError,
             FormulaWithoutValue,
             CompositeWithPart,
+            CodeNotMapped,
             RetiredCode,
             CodeOutsidePerspectives,
             TopicNotAsked,

@@ -27,7 +27,10 @@ internal sealed class RankCounter(Presence presence, Asked asked)
                     rows.Add(new(0, false, definition, authorities[place], participants[place], definition.IsListed(group), thresholds.Below(authorities[place], participants[place])));
             }
 
-            lists.Add(new(subject, group, keyGroup < 0 ? null : _masks.Codebook.KeyGroups[keyGroup], authoritiesAsked, participantsAsked, Order(rows, group)));
+            lists.Add(new(subject, group, keyGroup < 0 ? null : _masks.Codebook.KeyGroups[keyGroup], authoritiesAsked, participantsAsked, Order(rows, group))
+            {
+                Threshold = thresholds.Main(group),
+            });
         }
 
         return lists.MoveToImmutable();

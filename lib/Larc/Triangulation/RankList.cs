@@ -12,6 +12,9 @@ namespace Larc.Triangulation;
 /// <param name="Rows">Codes with a count above zero, best first.</param>
 public sealed record RankList(RankSubject Subject, PerspectiveGroup Group, KeyGroup? KeyGroup, int AuthoritiesAsked, int ParticipantsAsked, ImmutableArray<RankRow> Rows)
 {
+    /// <summary>Authorities (family lists: individuals) from which a code is listed; null when no threshold holds.</summary>
+    public int? Threshold { get; init; }
+
     /// <summary>The row of a code, or null when nobody in the group reports it.</summary>
     public RankRow? this[string code] => Rows.FirstOrDefault(r => r.Code.Id == code);
 

@@ -20,5 +20,8 @@ internal readonly record struct Thresholds
     /// <summary>Individuals from which a family view is listed; 0 when no such threshold holds.</summary>
     public int Individuals { get; }
 
+    /// <summary>The threshold on what a list of the group is ordered by; null when none holds.</summary>
+    public int? Main(PerspectiveGroup group) => (group.IsFamily ? Individuals : Authorities) is var threshold and > 0 ? threshold : null;
+
     public bool Below(int authorities, int participants) => authorities < Authorities || participants < Individuals;
 }

@@ -8,7 +8,7 @@ internal static class IssuesFiles
 {
     public const string SheetName = "Files";
 
-    public static SheetPlan Of(ImmutableArray<ReturnIssue> issues, IReadOnlyList<SheetCount> counts)
+    public static SheetPlan Of(ImmutableArray<ReturnIssue> issues, IReadOnlyList<SheetRows> counts)
     {
         var found = issues.GroupBy(i => (i.File, i.Sheet)).ToDictionary(g => g.Key, g => g.ToList());
         var read = counts.ToDictionary(c => (c.File, c.Sheet));

@@ -11,7 +11,7 @@ internal static class IssuesSummary
     /// <summary>Files named in one line; the sheet Files has them all.</summary>
     private const int MostFilesNamed = 5;
 
-    public static SheetPlan Of(ImmutableArray<ReturnIssue> issues, IReadOnlyList<SheetCount> counts)
+    public static SheetPlan Of(ImmutableArray<ReturnIssue> issues, IReadOnlyList<SheetRows> counts)
     {
         var rows = new List<SheetRow>
         {
@@ -54,7 +54,7 @@ internal static class IssuesSummary
         rows.Add(Row());
     }
 
-    private static void WhatWasRead(List<SheetRow> rows, IReadOnlyList<SheetCount> counts)
+    private static void WhatWasRead(List<SheetRow> rows, IReadOnlyList<SheetRows> counts)
     {
         var files = counts.Select(c => c.File).Distinct().Count();
         rows.Add(Row(WorkbookCell.Text($"What was read: {Number(files, "return")}", CellLook.Section)));

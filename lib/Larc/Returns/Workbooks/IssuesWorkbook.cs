@@ -14,10 +14,10 @@ public static class IssuesWorkbook
     /// <param name="issues">What was found, in any order: errors are written first.</param>
     /// <param name="counts">What became of the rows, by file and sheet.</param>
     /// <exception cref="IOException">The file cannot be written, for instance because it is open in Excel.</exception>
-    public static void Write(string path, IReadOnlyList<ReturnIssue> issues, IReadOnlyList<SheetCount> counts) =>
+    public static void Write(string path, IReadOnlyList<ReturnIssue> issues, IReadOnlyList<SheetRows> counts) =>
         WorkbookWriter.Write(Plan(issues, counts), path);
 
-    internal static WorkbookPlan Plan(IReadOnlyList<ReturnIssue> issues, IReadOnlyList<SheetCount> counts, int lastRow = SheetXml.LastRow)
+    internal static WorkbookPlan Plan(IReadOnlyList<ReturnIssue> issues, IReadOnlyList<SheetRows> counts, int lastRow = SheetXml.LastRow)
     {
         ImmutableArray<ReturnIssue> ordered = [.. issues
             .OrderBy(i => i.Severity)

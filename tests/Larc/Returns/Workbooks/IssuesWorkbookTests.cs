@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Larc.Returns;
@@ -9,11 +10,11 @@ public sealed class IssuesWorkbookTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
-    private static readonly SheetCount[] s_counts =
+    private static readonly SheetRows[] s_counts =
     [
-        new("b.xlsx", "Statements", 200, 197),
-        new("a.xlsx", "Statements", 100, 100),
-        new("a.xlsx", "Authority", 1, 1),
+        new("b.xlsx", "Statements", 1, 200, 197, ImmutableSortedDictionary<string, int>.Empty.Add("unknown-code", 3)),
+        new("a.xlsx", "Statements", 1, 100, 100, ImmutableSortedDictionary<string, int>.Empty),
+        new("a.xlsx", "Authority", 1, 1, 1, ImmutableSortedDictionary<string, int>.Empty),
     ];
 
     public void Dispose() => _folder.Dispose();

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text.Json;
+using Larc.Model;
+using Larc.Notebooks.Documents;
+using Larc.Notebooks.Execution;
+using Larc.Returns;
+
+namespace Larc.Cli.Reports;
+
+/// <summary>What <c>larc study</c> writes itself; tables, figures and findings come from the notebooks.</summary>
+internal static class StudyReports
+{
+    private const string IssuesFile = "issues.xlsx";
+
+    /// <summary>The list of problems, as a workbook.</summary>
+    public static void WriteIssues(OutputFolder folder, Analysis analysis) =>
+        IssuesWorkbook.Write(folder.FileFor(IssuesFile), analysis.Issues, analysis.Loaded.Rows);
+
+    /// <summary>The document <c>larc.study/1</c>: the files behind the results, what became of each notebook, and the triangulation.</summary>
+    public static void WriteStudy(OutputFolder folder, Analysis analysis, IReadOnlyList<NotebookRunResult> notebooks)
+    {
+        using var triangulation = new MemoryStream();
+        analysis.WriteTriangulation(triangulation);
+        using var document = JsonDocument.Parse(triangulation.GetBuffer().AsMemory(0, (int)triangulation.Length));
+        using var file = File.Create(folder.FileFor("study.json"));
+        using var json = new Utf8JsonWriter(file, new() { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartObject();
+        json.WriteString("schema", "larc.study/1");
+        json.WriteString("edition", "internal");
+        json.WriteString("title", analysis.Study.Settings.Title);
+        json.WriteString("version", typeof(Study).Assembly.GetName().Version!.ToString(3));
+        json.WriteStartArray("returns");
+        foreach (var outcome in analysis.Loaded.Returns)
+            WriteReturn(json, outcome, analysis.Loaded.Study.Returns.FirstOrDefault(r => r.File == outcome.File));
+        json.WriteEndArray();
+        json.WriteStartArray("notebooks");
+        foreach (var notebook in notebooks)
+            WriteNotebook(json, notebook);
+        json.WriteEndArray();
+        json.WritePropertyName("triangulation");
+        document.RootElement.WriteTo(json);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The page that opens first.</summary>
+    public static void WriteIndex(OutputFolder folder, Analysis analysis, IReadOnlyList<NotebookRunResult> notebooks)
+    {
+        var kept = KeptOutputs.Read(folder);
+        var study = analysis.Study;
+        var contents = new IndexContents(
+            study.Settings.Title,
+            Scope(analysis),
+            [
+                (study.Authorities.Length, "authorities"),
+                (study.InterviewCount, "interviews used"),
+                (analysis.InterviewsSetAside, "interviews set aside"),
+                (study.StatementCount, "statements used"),
+                (analysis.StatementsSetAside, "statements set aside"),
+            ],
+            [.. Notices(analysis, notebooks)],
+            IssueLines.Sentence(analysis.Issues),
+            [.. kept.Where(k => k.Kind == KeptKind.Findings)],
+            [.. notebooks.Select(n => Notebook(folder, n))],
+            [.. kept.Where(k => k.Kind == KeptKind.Figure)],
+            [.. kept.Where(k => k.Kind == KeptKind.Table)]);
+        folder.Write("index.html", IndexPage.Write(contents));
+    }
+
+    private static string Scope(Analysis analysis)
+    {
+        if (analysis.IsEmpty)
+            return "No return can be used yet.";
+        var returns = analysis.Study.Returns.Length;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Round {analysis.Round}, {returns} {(returns == 1 ? "return" : "returns")}, codebook {analysis.Study.Codebook.Title} ({analysis.Study.Codebook.Reference}).");
+    }
+
+    private static IEnumerable<string> Notices(Analysis analysis, IReadOnlyList<NotebookRunResult> notebooks)
+    {
+        foreach (var outcome in analysis.Loaded.Returns.Where(r => r.SetAside is not null))
+            yield return $"{outcome.File} is not part of these results: {analysis.Issues.First(i => i.File == outcome.File && i.Rule == outcome.SetAside).Message}";
+        foreach (var notebook in notebooks.Where(n => n.Failure is not null))
+            yield return $"A notebook failed, and its results are missing here: {notebook.Failure}";
+        var missing = analysis.IsEmpty
+            ? []
+            : PerspectiveGroup.Singles.Where(g => analysis.Study.InterviewsByPerspective()[(int)g.Members[0]] == 0).Select(g => g.Plural).ToList();
+        if (missing.Count > 0)
+            yield return $"Nobody was interviewed among the {string.Join(" and the ", missing)}: nothing can be said of them.";
+    }
+
+    private static IndexNotebook Notebook(OutputFolder folder, NotebookRunResult result)
+    {
+        var title = result.Executed?.Cells.FirstOrDefault(c => c.Kind == CellKind.Markdown)?.Source.Split('\n')[0].TrimStart('#', ' ');
+        var file = result.ExecutedPath is { } path ? Path.GetRelativePath(folder.Path, path).Replace('\\', '/') : "";
+        var outcome = result.NotRunReason is { } reason ? $"not run: {reason}" : result.Failure is { } failure ? $"failed: {failure.Message}" : "passed";
+        return new(string.IsNullOrWhiteSpace(title) ? Path.GetFileName(result.Notebook) : title, file, "", outcome);
+    }
+
+    private static void WriteReturn(Utf8JsonWriter json, ReturnOutcome outcome, StudyReturn? used)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", outcome.File);
+        json.WriteString("authority", outcome.Authority);
+        if (outcome.Round is { } round)
+            json.WriteNumber("round", round);
+        else
+            json.WriteNull("round");
+        json.WriteString("codebook", outcome.Codebook);
+        json.WriteString("setAside", outcome.SetAside);
+        json.WriteString("sha256", used?.Sha256);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNotebook(Utf8JsonWriter json, NotebookRunResult result)
+    {
+        json.WriteStartObject();
+        json.WriteString("notebook", Path.GetFileName(result.Notebook));
+        json.WriteString("outcome", NotebookRun.Words(result.Outcome));
+        json.WriteString("message", result.Failure is { } failure ? failure.Message : result.NotRunReason);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Larc.Model;
+using Larc.Returns;
+using Larc.Triangulation;
+
+namespace Larc;
+
+/// <summary>
+/// One round of a loaded study (or all rounds pooled) on one codebook, with an account of every row: rows read are the rows used here and the rows set aside.
+/// </summary>
+public sealed class Analysis
+{
+    private readonly Lazy<TriangulationResult> _triangulation;
+
+    private Analysis(LoadedStudy loaded, RoundSelection selection)
+    {
+        (Loaded, Round, Study) = (loaded, selection.Round, selection.Study);
+        Issues = [.. loaded.Issues, .. selection.SetAside.Select(RoundIssues.Of)];
+        _triangulation = new(() => Triangulator.Run(Study));
+    }
+
+    /// <summary>The study as it was loaded, with all rounds.</summary>
+    public LoadedStudy Loaded { get; }
+
+    /// <summary>The round; null when all are pooled, or when there is no return to be used.</summary>
+    public int? Round { get; }
+
+    /// <summary>What is analysed: one codebook.</summary>
+    public Study Study { get; }
+
+    /// <summary>The issues of the returns, then what cannot be compared because it is coded with another codebook.</summary>
+    public ImmutableArray<ReturnIssue> Issues { get; }
+
+    /// <summary>Whether there is any return to analyse.</summary>
+    public bool IsEmpty => Study.Returns.IsEmpty;
+
+    /// <summary>Whether anything is wrong that sets rows, returns or files of the study aside by mistake.</summary>
+    public bool HasErrors => Issues.Any(i => i.Severity == IssueSeverity.Error);
+
+    /// <summary>Rows of interviews that were read and are not used here.</summary>
+    public int InterviewsSetAside => Loaded.Total("Interviews", Round).Read - Study.InterviewCount;
+
+    /// <summary>Rows of statements that were read and are not used here.</summary>
+    public int StatementsSetAside => Loaded.Total("Statements", Round).Read - Study.StatementCount;
+
+    /// <summary>The triangulation; computed when it is first asked for.</summary>
+    public TriangulationResult Triangulation => _triangulation.Value;
+
+    /// <summary>Chooses a round.</summary>
+    /// <param name="loaded">The study.</param>
+    /// <param name="round">The round; null takes the latest.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The study has no such round.</exception>
+    public static Analysis Of(LoadedStudy loaded, int? round = null) => new(loaded, StudyRounds.Select(loaded.Study, round, loaded.Mappings));
+
+    /// <summary>Pools all rounds.</summary>
+    public static Analysis Pooled(LoadedStudy loaded) => new(loaded, StudyRounds.Pool(loaded.Study, loaded.Mappings));
+
+    /// <summary>Writes the document <c>larc.triangulation/1</c>.</summary>
+    public void WriteTriangulation(Stream stream) => TriangulationDocument.Write(Triangulation, Source(), stream);
+
+    private DocumentSource Source() => DocumentSource.Of(
+        Triangulation,
+        InterviewsSetAside,
+        StatementsSetAside,
+        [.. Issues.Select(i => new DocumentIssue(i.Rule, i.Severity.ToString().ToLowerInvariant(), i.File, i.Sheet, i.Row, i.Column, i.Found, i.Message))]);
+}

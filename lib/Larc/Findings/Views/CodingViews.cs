@@ -1,0 +1,74 @@
+using Larc.Display;
+using Larc.Model;
+using Larc.Triangulation;
+
+namespace Larc.Findings;
+
+/// <summary>How a study was coded, as charts and tables.</summary>
+public static class CodingViews
+{
+    /// <summary>Statements by level and status; features apart, because their status is ignored.</summary>
+    public static Table ToStatusTable(this Study study)
+    {
+        (string, Func<IGrouping<int, Statement>, Cell>)[] columns =
+        [
+            ("Coded to", g => g.Key == 0 ? "Features" : ImpactLevel.Of(g.Key).ToString()),
+            .. Enum.GetValues<Status>().Select(status => (ChartTitle.Capital(status.ToString()), (Func<IGrouping<int, Statement>, Cell>)(g =>
+                g.Key == 0 ? Absence.NotApplicable : g.Count(s => s.Status == status)))),
+            ("All", g => g.Count()),
+        ];
+        return Table.Of("Statements by level and status", study.Statements.GroupBy(s => s.Code.Level ?? 0).OrderBy(g => g.Key == 0 ? int.MaxValue : g.Key), columns) with
+        {
+            Notes = ["Only what has happened counts as an impact. The status of a feature is ignored."],
+            WhenEmpty = "There are no statements.",
+        };
+    }
+
+    /// <summary>Codes by how many statements carry them, most used first; codes nobody used are counted in a note.</summary>
+    public static Table ToCodeUseTable(this Study study)
+    {
+        var uses = study.Statements.CountBy(s => s.Code).OrderByDescending(x => x.Value).ThenBy(x => x.Key.Label, StringComparer.Ordinal).ToList();
+        var unused = study.Codebook.Codes.Count(c => !c.Retired) - uses.Count(x => !x.Key.Retired);
+        return Table.Of(
+            "How often each code was used",
+            uses,
+            ("Code", x => x.Key.Label),
+            ("Kind", x => x.Key.Level is { } level ? FormattableString.Invariant($"impact, level {level}") : "feature"),
+            ("Statements", x => x.Value)) with
+        {
+            Subtitle = FormattableString.Invariant($"{study.StatementCount} statements, as coded; what they count for above is not included"),
+            Notes = [FormattableString.Invariant($"{unused} codes of the codebook were not used.")],
+            RowLimit = 20,
+            WhenEmpty = "There are no statements.",
+        };
+    }
+
+    /// <summary>How often two coders agree, as counts.</summary>
+    public static GroupedBars ToChart(this CoderComparison comparison) => new(
+        FormattableString.Invariant($"Two coders chose the same code {comparison.SameCode} of {comparison.Excerpts} times"),
+        comparison.Excerpts == 0 ? [] : [("Same code", (Cell)comparison.SameCode), ("Same stance", comparison.SameStance), ("Same status", comparison.SameStatus)])
+    {
+        Subtitle = FormattableString.Invariant($"{comparison.Excerpts} excerpts of {comparison.Interviews} interviews, coded by two people; agreement by chance is not taken out"),
+        Unit = "excerpts",
+        Of = comparison.Excerpts,
+        WhenEmpty = "No excerpt was coded by a second person.",
+    };
+
+    /// <summary>The excerpts on which two coders differ, both codings side by side.</summary>
+    public static Table ToTable(this CoderComparison comparison) => Table.Of(
+        "Excerpts coded differently",
+        comparison.Differences,
+        ("Statement", d => $"{d.First.Interview.Authority.Name}, {d.First.Id}"),
+        ("First coder", d => Coding(d.First.Code, d.First.Stance, d.First.Status)),
+        ("Second coder", d => Coding(d.SecondCode, d.SecondStance, d.SecondStatus)),
+        ("Excerpt", d => d.First.Excerpt)) with
+    {
+        Subtitle = "Internal: these are people's words",
+        RowLimit = 12,
+        WhenEmpty = comparison.Excerpts == 0 ? "No excerpt was coded by a second person." : "The two coders never differ.",
+    };
+
+    private static string Coding(Code code, Stance stance, Status status) => code.Kind == CodeKind.Feature
+        ? $"{code.Label}: {(stance == Stance.ToDevelop ? "to develop" : "contributes")}"
+        : $"{code.Label}: {stance.ToString().ToLowerInvariant()}, {status.ToString().ToLowerInvariant()}";
+}

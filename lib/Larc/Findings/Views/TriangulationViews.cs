@@ -1,0 +1,159 @@
+using Larc.Display;
+using Larc.Model;
+using Larc.Triangulation;
+
+namespace Larc.Findings;
+
+/// <summary>Triangulation as charts and tables.</summary>
+public static class TriangulationViews
+{
+    /// <summary>
+    /// What every perspective says of each listed code that somebody names: staff in authorities, families in participants,
+    /// each with those asked. Silent, not asked and not interviewed stay apart.
+    /// </summary>
+    public static PerspectivesMatrix ToMatrix(this TriangulationResult result, RankSubject subject)
+    {
+        var lists = PerspectiveGroup.Singles.Select(g => result.Rank(subject, g)).ToList();
+        var codes = result.Codebook.Codes.Where(c => subject.Includes(c) && (c.ListedForStaff || c.ListedForFamily) && lists.Exists(l => l[c.Id] is not null)).ToList();
+        var shared = codes.Count(c => lists.Count(l => l.Group.Members.All(PerspectiveGroup.Staff.Contains) && l[c.Id] is not null) == PerspectiveGroup.Staff.Members.Length);
+        return new(
+            FormattableString.Invariant($"Directors, managers and practitioners all name {shared} of {codes.Count}"),
+            PerspectiveGroup.Singles.Select(g => g.Id),
+            codes.Select(code => new MatrixRow(code.Label, lists.Select(list => Cell(result, list, code)))))
+        {
+            Subtitle = $"{subject.Label}: directors (DCS), managers (SM) and practitioners (PR) in authorities, parents and carers (PC) and children (CYP) in participants",
+            WhenEmpty = "No code was named by anybody who was asked.",
+        };
+    }
+
+    /// <summary>How two perspectives compare on every listed code that either names.</summary>
+    public static Table ToComparison(this TriangulationResult result, Perspective first, Perspective second, RankSubject subject) => Table.Of(
+        $"{ChartTitle.Capital(PerspectiveGroup.Of(first).Plural)} beside {PerspectiveGroup.Of(second).Plural}: {subject.Label.ToLowerInvariant()}",
+        result.Convergence.Where(c => (c.First.Perspective, c.Second.Perspective) == (first, second)
+            && subject.Includes(c.Code) && (c.Code.ListedForStaff || c.Code.ListedForFamily) && c.First.Reporting + c.Second.Reporting > 0),
+        ("Code", c => c.Code.Label),
+        ($"{first}, authorities", c => Reach(c.First)),
+        ($"{second}, authorities", c => Reach(c.Second)),
+        ("Comparison", c => PerspectiveWords.Of(c.State)),
+        ("Asked how", c => $"{PerspectiveWords.Of(c.First.Elicitation)} / {PerspectiveWords.Of(c.Second.Elicitation)}"),
+        ("'One reports, the other does not'", c => c.NotComparable.Length == 0 ? "may be said" : $"not comparable: {c.NotComparable}")) with
+    {
+        Notes = ["Agreement on what was prompted on one side and asked openly on the other understates how far they agree."],
+        WhenEmpty = "Neither perspective names any of these.",
+    };
+
+    /// <summary>For each pair of perspectives how many listed codes fall into each state of comparison.</summary>
+    public static Table ToConvergenceSummary(this TriangulationResult result)
+    {
+        var listed = result.Convergence.Where(c => c.Code.ListedForStaff || c.Code.ListedForFamily).ToList();
+        var states = Enum.GetValues<ConvergenceState>().Where(s => listed.Exists(c => c.State == s)).ToList();
+        (string, Func<IGrouping<string, ConvergenceResult>, Cell>)[] columns =
+            [("Pair", g => g.Key), .. states.Select(s => (ChartTitle.Capital(PerspectiveWords.Of(s)), (Func<IGrouping<string, ConvergenceResult>, Cell>)(g => g.Count(c => c.State == s))))];
+        return Table.Of("How each pair of perspectives compares, by listed codes", listed.GroupBy(c => $"{c.First.Perspective}–{c.Second.Perspective}"), columns) with
+        {
+            WhenEmpty = "There is nothing to compare.",
+        };
+    }
+
+    /// <summary>Consensus of each authority, or of one: similarity of each pair with its sizes, its ceiling and its excess over chance.</summary>
+    /// <param name="result">The triangulation.</param>
+    /// <param name="authority">Code of the one authority wanted; null for all.</param>
+    public static Table ToConsensusTable(this TriangulationResult result, string? authority = null) => Table.Of(
+        "Consensus between staff perspectives, by authority",
+        result.Consensus.Where(c => authority is null || c.Authority.Code == authority).SelectMany(c => c.Pairs.Select(p => (Of: c, Pair: p))),
+        ("Authority", x => x.Of.Authority.Name),
+        ("On", x => x.Of.Scope.ToString().ToLowerInvariant()),
+        ("Pair", x => $"{x.Pair.First}–{x.Pair.Second}"),
+        ("Interviews", x => FormattableString.Invariant($"{x.Pair.FirstInterviews} and {x.Pair.SecondInterviews}")),
+        ("Named", x => FormattableString.Invariant($"{x.Pair.FirstSize} and {x.Pair.SecondSize}")),
+        ("By both", x => x.Pair.Intersection),
+        ("By either", x => x.Pair.Union),
+        ("Similarity", x => Number(x.Pair.Jaccard)),
+        ("Ceiling", x => Number(x.Pair.Ceiling)),
+        ("Excess", x => Number(x.Pair.Excess))) with
+    {
+        Notes =
+        [
+            "Similarity is the Jaccard index: named by both, over named by either. Features to develop never enter it.",
+            "The ceiling is the highest similarity that sets of these sizes can reach.",
+            FormattableString.Invariant($"The excess is the similarity less its mean over {result.Study.Parameters.Permutations} permutations of interviews between authorities, because similarity grows with the number of interviews."),
+        ],
+        WhenEmpty = "No authority has two staff perspectives that were asked about the same.",
+    };
+
+    /// <summary>The levels of impact staff report of themselves: how many answers of each level, the median, and how far answers agree.</summary>
+    public static Table ToLevelTable(this TriangulationResult result) => Table.Of(
+        "Self-reported level of impact",
+        result.Levels,
+        ("Authority", l => l.Authority.Name),
+        ("Perspective", l => l.Perspective.ToString()),
+        ("Level 1", l => l.Distribution[0]),
+        ("Level 2", l => l.Distribution[1]),
+        ("Level 3", l => l.Distribution[2]),
+        ("Level 4", l => l.Distribution[3]),
+        ("No answer", l => l.Interviews - l.Answers),
+        ("Median", l => l.Median is { } median ? Display.Cell.Of((decimal)median, 1) : Absence.NotApplicable with { Words = "nobody answered" }),
+        ("Agreement", l => l.Consensus is { } consensus ? Display.Cell.Of((decimal)consensus, 2) : Absence.NotApplicable with { Words = "too few answers" })) with
+    {
+        Notes = [FormattableString.Invariant($"Agreement is the ordinal consensus of Tastle and Wierman on the scale 1 to 4: 1 when all agree, 0 when they split between the ends; from {result.Study.Parameters.MinimumConsensusAnswers} answers.")],
+        WhenEmpty = "No member of staff was interviewed.",
+    };
+
+    /// <summary>One authority's features in the form of the published Figures 2 and 3: who says what contributes, and what is to develop.</summary>
+    /// <exception cref="KeyNotFoundException">The study has no such authority.</exception>
+    public static ProfileLists ToProfile(this TriangulationResult result, string authority)
+    {
+        var features = result.Codebook.Codes.Where(c => c.Kind == CodeKind.Feature && c.ListedForStaff && !c.Retired).ToList();
+        var (contributing, toDevelop) = (Features(Stance.Contributes), Features(Stance.ToDevelop));
+        return new(
+            FormattableString.Invariant($"{contributing.Count} features contribute, {toDevelop.Count} are to develop"),
+            contributing,
+            toDevelop)
+        {
+            Subtitle = "One authority: who names each feature. DCS director, SM service managers, PR practitioners",
+            WhenEmpty = "No feature was named here.",
+        };
+
+        List<ProfileFeature> Features(Stance stance) =>
+        [
+            .. features
+                .Select(f => (Feature: f, By: PerspectiveGroup.Staff.Members.Where(p => result.State(authority, f.Id, p, stance).Reporting > 0).ToList()))
+                .Where(x => x.By.Count > 0)
+                .OrderByDescending(x => x.By.Count).ThenBy(x => x.Feature.Label, StringComparer.Ordinal)
+                .Select(x => new ProfileFeature(x.Feature.Label, x.By.Select(p => p.ToString()))),
+        ];
+    }
+
+    private static Cell Number(double? value) => value is { } number ? Display.Cell.Of((decimal)number, 2) : Absence.NotApplicable with { Words = "undefined" };
+
+    private static Cell Reach(PerspectiveTheme theme) =>
+        theme.Interviewed == 0 ? Absence.NotInterviewed
+        : theme.Asked == 0 ? Absence.NotAsked
+        : FormattableString.Invariant($"{theme.Reporting} of {theme.Asked}");
+
+    private static MatrixCell Cell(TriangulationResult result, RankList list, Code code)
+    {
+        var perspective = list.Group.Members[0];
+        var asked = list.Group.IsFamily ? list.ParticipantsAsked : list.AuthoritiesAsked;
+        if (list[code.Id] is { } row)
+        {
+            var count = list.Group.IsFamily ? row.Participants : row.Authorities;
+            var state = row.BelowThreshold ? MatrixState.BelowThreshold : IsDivided(result, code, perspective) ? MatrixState.Divided : MatrixState.Reported;
+            return new(state, count, Math.Max(asked, count));
+        }
+
+        if (result.Counts.InterviewsByPerspective[(int)perspective] == 0)
+            return MatrixState.NotInterviewed;
+        var elicitation = result.Codebook.ElicitationOf(result.Codebook.IndexOf(code.Id), perspective, list.Subject.Stance == Stance.ToDevelop);
+        return elicitation == Elicitation.NotAsked || asked == 0 ? new(MatrixState.NotAsked) : new MatrixCell(MatrixState.Silent, null, asked);
+    }
+
+    private static bool IsDivided(TriangulationResult result, Code code, Perspective perspective)
+    {
+        if (code.Kind == CodeKind.Feature)
+            return false;
+        var other = perspective == Perspective.DCS ? Perspective.SM : Perspective.DCS;
+        var comparison = result.ConvergenceOf(code.Id, perspective, other);
+        return (comparison.First.Perspective == perspective ? comparison.First : comparison.Second).Stance == HeldStance.Divided;
+    }
+}

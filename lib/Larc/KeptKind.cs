@@ -1,0 +1,14 @@
+namespace Larc;
+
+/// <summary>What kind of result is kept in the output folder.</summary>
+public enum KeptKind
+{
+    /// <summary>A table, as CSV.</summary>
+    Table,
+
+    /// <summary>A figure, as SVG.</summary>
+    Figure,
+
+    /// <summary>The drafted findings, as Markdown or HTML.</summary>
+    Findings,
+}
