@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Reflection;
+using System.Runtime.Loader;
 using Larc.Notebooks.Documents;
 using Larc.Notebooks.Execution;
 using Larc.Notebooks.Tests.Documents;
@@ -82,7 +82,8 @@ public sealed class NotebookRunnerTests : IDisposable
     [Fact]
     public async Task An_assembly_the_process_has_loaded_is_used_instead_of_another_copy()
     {
-        var loaded = Assembly.LoadFrom(TestLibrary.Compile(Path.Combine(_folder.Root, "first"), "TestLibLoaded"));
+        // In a context of its own, where nothing would find it by name alone.
+        var loaded = new AssemblyLoadContext("own").LoadFromAssemblyPath(TestLibrary.Compile(Path.Combine(_folder.Root, "first"), "TestLibLoaded"));
         var copy = Path.Combine(_folder.Root, "second", "TestLibLoaded.dll");
         Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
         File.Copy(loaded.Location, copy);
