@@ -21,7 +21,8 @@ internal sealed class Asked
         _topics = new ulong[columns.Count * 2];
         _byReturn = new int[study.Returns.Length * 5 * 2 * codebook.Topics.Length];
         _interviews = new int[study.Authorities.Length * 5];
-        _returnsOf = [.. Enumerable.Range(0, study.Authorities.Length).Select(a => Enumerable.Range(0, study.Returns.Length).Where(r => study.Returns[r].Authority == a).ToArray())];
+        var returns = Enumerable.Range(0, study.Returns.Length).ToLookup(r => study.Returns[r].Authority);
+        _returnsOf = [.. Enumerable.Range(0, study.Authorities.Length).Select(a => returns[a].ToArray())];
         for (var i = 0; i < columns.Count; i++)
         {
             var perspective = (int)columns.Perspective[i];
@@ -55,16 +56,9 @@ internal sealed class Asked
     /// <summary>For each return, the topics that hold at least one code, not retired and known to the return, of the list's kind and level.</summary>
     public ulong[] TopicsOf(RankSubject subject)
     {
-        var topics = new ulong[_study.Returns.Length];
-        for (var code = 0; code < _codebook.Codes.Length; code++)
-        {
-            if (!subject.Includes(_codebook.Codes[code]))
-                continue;
-            for (var r = 0; r < topics.Length; r++)
-                topics[r] |= _study.Returns[r].Knew(code) ? 1UL << _codebook.TopicOf(code) : 0;
-        }
-
-        return topics;
+        int[] codes = [.. Enumerable.Range(0, _codebook.Codes.Length).Where(c => subject.Includes(_codebook.Codes[c]))];
+        var everyTopic = codes.Aggregate(0UL, (topics, code) => topics | (1UL << _codebook.TopicOf(code)));
+        return [.. _study.Returns.Select(r => r.AskedCodes.IsDefaultOrEmpty ? everyTopic : codes.Where(r.Knew).Aggregate(0UL, (topics, code) => topics | (1UL << _codebook.TopicOf(code))))];
     }
 
     /// <summary>Whether the interview was asked about any of <paramref name="topics"/>.</summary>

@@ -51,6 +51,7 @@ internal sealed class CodeMasks
 
     public static void Or(Span<ulong> into, ReadOnlySpan<ulong> from)
     {
+        into = into[..from.Length];
         for (var w = 0; w < from.Length; w++)
             into[w] |= from[w];
     }

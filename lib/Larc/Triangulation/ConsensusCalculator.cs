@@ -11,6 +11,7 @@ internal sealed class ConsensusCalculator
     private readonly Asked _asked;
     private readonly ConsensusSets _sets;
     private readonly ulong[] _named;
+    private readonly ImmutableArray<int> _held;
 
     /// <param name="presence">What interviews report.</param>
     /// <param name="asked">What they were asked.</param>
@@ -20,6 +21,7 @@ internal sealed class ConsensusCalculator
         (_presence, _asked) = (presence, asked);
         _sets = new(presence, asked, includes);
         _named = Named();
+        _held = presence.Study.InterviewsByPerspective();
     }
 
     /// <summary>By authority, impacts and then features.</summary>
@@ -124,6 +126,5 @@ internal sealed class ConsensusCalculator
 
     private ReadOnlySpan<ulong> NamedBy(int authority, int perspective) => _named.AsSpan(((authority * 3) + perspective) * _sets.Words, _sets.Words);
 
-    private bool HeldElsewhere(int authority, int perspective) =>
-        Enumerable.Range(0, _presence.Study.Authorities.Length).Any(a => a != authority && _asked.Interviews(a, perspective) > 0);
+    private bool HeldElsewhere(int authority, int perspective) => _held[perspective] > _asked.Interviews(authority, perspective);
 }

@@ -14,7 +14,6 @@ internal sealed class ConsensusPermutations
 
     private readonly ConsensusSets _sets;
     private readonly Study _study;
-    private readonly Deck[] _decks;
     private readonly ulong[] _masks;
 
     /// <param name="study">The study.</param>
@@ -23,13 +22,15 @@ internal sealed class ConsensusPermutations
     public ConsensusPermutations(Study study, ConsensusSets sets, ulong[] masks)
     {
         (_study, _sets, _masks) = (study, sets, masks);
-        _decks = [.. PerspectiveGroup.Staff.Members.Select(p => new Deck(study, p))];
     }
 
     /// <summary>Sum of similarities, and number of permutations that have one, by authority, pair and scope.</summary>
     public (double[] Sums, int[] Defined) Run(int permutations, int threads)
     {
         var places = _study.Authorities.Length * 6;
+        if (permutations <= 0)
+            return (new double[places], new int[places]);
+        PermutationDeck[] decks = [.. PerspectiveGroup.Staff.Members.Select(p => new PermutationDeck(_study, p))];
         var chunks = new (double[] Sums, int[] Defined)[(permutations + ChunkSize - 1) / ChunkSize];
         Parallel.For(0, chunks.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, chunk =>
         {
@@ -39,8 +40,8 @@ internal sealed class ConsensusPermutations
             for (var number = chunk * ChunkSize; number < end; number++)
             {
                 Array.Clear(cells);
-                for (var p = 0; p < _decks.Length; p++)
-                    _decks[p].Deal(number, p, _sets, cells);
+                for (var p = 0; p < decks.Length; p++)
+                    decks[p].Deal(number, p, _sets, cells);
                 Compare(cells, sums, defined);
             }
         });
@@ -74,48 +75,6 @@ internal sealed class ConsensusPermutations
                 continue;
             sums[place] += (double)common / union;
             defined[place]++;
-        }
-    }
-
-    /// <summary>The interviews of one perspective, and the authorities' places they are dealt to.</summary>
-    private sealed class Deck
-    {
-        private readonly int[] _interviews;
-        private readonly int[] _authorityOf;
-        private readonly (ulong Key, int Count)[] _strata;
-
-        public Deck(Study study, Perspective perspective)
-        {
-            var columns = study.InterviewColumns;
-            var ordered = Enumerable.Range(0, columns.Count).Where(i => columns.Perspective[i] == perspective)
-                .OrderBy(i => study.Authorities[columns.Authority[i]].Code, StringComparer.Ordinal)
-                .ThenBy(i => study.Returns[columns.Return[i]].Round)
-                .ThenBy(i => columns.Id[i], StringComparer.Ordinal)
-                .ToArray();
-            _interviews = ordered;
-            _authorityOf = [.. ordered.Select(i => columns.Authority[i])];
-            _strata =
-            [
-                .. ordered.GroupBy(i => (columns.Authority[i], study.Returns[columns.Return[i]].Round))
-                    .Select(g => (RandomStream.Key(study.Parameters.Seed, study.Authorities[g.Key.Item1].Code, g.Key.Round, perspective), g.Count())),
-            ];
-        }
-
-        public void Deal(int permutation, int perspective, ConsensusSets sets, ulong[] cells)
-        {
-            var keys = new ulong[_interviews.Length];
-            var next = 0;
-            foreach (var (key, count) in _strata)
-            {
-                var stream = RandomStream.Of(key, permutation);
-                for (var k = 0; k < count; k++)
-                    keys[next++] = stream.Next();
-            }
-
-            var dealt = (int[])_interviews.Clone();
-            Array.Sort(keys, dealt);
-            for (var place = 0; place < dealt.Length; place++)
-                CodeMasks.Or(cells.AsSpan(((_authorityOf[place] * 3) + perspective) * sets.Words), sets.Of(dealt[place]));
         }
     }
 }

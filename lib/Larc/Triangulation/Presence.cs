@@ -14,14 +14,14 @@ internal sealed class Presence
     private readonly ulong[] _own;
     private readonly ulong[] _carried;
 
-    public Presence(Study study, CodeMasks masks)
+    public Presence(Study study, CodeMasks masks, int threads = 1)
     {
         (Study, Masks) = (study, masks);
         Stride = masks.Words;
-        _own = new ulong[study.InterviewCount * Planes * Stride];
-        _carried = new ulong[study.InterviewCount * Planes * Stride];
-        ReadStatements();
-        ReadInterviews();
+        _own = ReadStatements(threads);
+        _carried = new ulong[_own.Length];
+        var parts = Math.Clamp(study.InterviewCount / 1000, 1, threads);
+        InParts(parts, part => ReadInterviews((int)((long)study.InterviewCount * part / parts), (int)((long)study.InterviewCount * (part + 1) / parts)));
         Cells = new(this);
     }
 
@@ -60,31 +60,52 @@ internal sealed class Presence
         return table;
     }
 
+    private static void InParts(int parts, Action<int> run)
+    {
+        if (parts == 1)
+            run(0);
+        else
+            Parallel.For(0, parts, run);
+    }
+
     private static int Place(bool feature, Stance stance, Status status) => (feature ? 32 : 0) | ((int)stance << 2) | (int)status;
 
-    private void ReadStatements()
+    private ulong[] ReadStatements(int threads)
+    {
+        // Each thread fills sets of its own, which are then joined: 'or' does not mind the order. Small studies are not worth a second thread.
+        var parts = Math.Clamp(Study.StatementCount / 100_000, 1, threads);
+        var filled = new ulong[parts][];
+        InParts(parts, part =>
+        {
+            filled[part] = new ulong[Study.InterviewCount * Planes * Stride];
+            ReadStatements(filled[part], (int)((long)Study.StatementCount * part / parts), (int)((long)Study.StatementCount * (part + 1) / parts));
+        });
+        for (var part = 1; part < parts; part++)
+            CodeMasks.Or(filled[0], filled[part]);
+        return filled[0];
+    }
+
+    private void ReadStatements(ulong[] own, int start, int end)
     {
         var columns = Study.StatementColumns;
         var (interviews, codes, stances, statuses) = (columns.Interview, columns.Code, columns.Stance, columns.Status);
         var features = Masks.IsFeature;
-        for (var s = 0; s < interviews.Length; s++)
+        for (var s = start; s < end; s++)
         {
             var code = codes[s];
-            var planes = PlanesOf[Place(features[code], stances[s], statuses[s])];
+            var planes = (ulong)PlanesOf[Place(features[code], stances[s], statuses[s])];
             var at = (interviews[s] * Planes * Stride) + (code >> 6);
-            var bit = 1UL << (code & 63);
-            if ((planes & 1) != 0)
-                _own[at] |= bit;
-            if ((planes & 2) != 0)
-                _own[at + Stride] |= bit;
-            if ((planes & 4) != 0)
-                _own[at + (2 * Stride)] |= bit;
+
+            // Without branches: stances come in no order that a processor could foresee.
+            own[at] |= (planes & 1) << code;
+            own[at + Stride] |= ((planes >> 1) & 1) << code;
+            own[at + (2 * Stride)] |= (planes >> 2) << code;
         }
     }
 
-    private void ReadInterviews()
+    private void ReadInterviews(int start, int end)
     {
-        for (var i = 0; i < Study.InterviewCount; i++)
+        for (var i = start; i < end; i++)
         {
             var own = _own.AsSpan(i * Planes * Stride, Planes * Stride);
             var carried = _carried.AsSpan(i * Planes * Stride, Planes * Stride);

@@ -12,11 +12,12 @@ internal sealed class RankCounter(Presence presence, Asked asked)
     /// <summary>The list of each subject for one group of perspectives and, where given, one key group.</summary>
     public ImmutableArray<RankList> Lists(PerspectiveGroup group, int keyGroup, params ReadOnlySpan<RankSubject> subjects)
     {
-        var (authorities, participants) = Count(group, keyGroup);
+        var interviews = InterviewsOf(group, keyGroup);
+        var (authorities, participants) = Count(group, interviews);
         var lists = ImmutableArray.CreateBuilder<RankList>(subjects.Length);
         foreach (var subject in subjects)
         {
-            var (authoritiesAsked, participantsAsked) = CountAsked(subject, group, keyGroup);
+            var (authoritiesAsked, participantsAsked) = CountAsked(subject, group, interviews);
             var thresholds = new Thresholds(_study.Parameters, subject, group, keyGroup >= 0, authoritiesAsked);
             var rows = new List<RankRow>();
             for (var code = 0; code < _masks.Codes; code++)
@@ -57,13 +58,21 @@ internal sealed class RankCounter(Presence presence, Asked asked)
         static bool Same(RankRow a, RankRow b) => a.Authorities == b.Authorities && a.Participants == b.Participants;
     }
 
-    private bool In(int interview, PerspectiveGroup group, int keyGroup)
+    private int[] InterviewsOf(PerspectiveGroup group, int keyGroup)
     {
         var columns = _study.InterviewColumns;
-        return group.Contains(columns.Perspective[interview]) && (keyGroup < 0 || columns.KeyGroup[interview] == keyGroup);
+        var found = new int[columns.Count];
+        var count = 0;
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (group.Contains(columns.Perspective[i]) && (keyGroup < 0 || columns.KeyGroup[i] == keyGroup))
+                found[count++] = i;
+        }
+
+        return found[..count];
     }
 
-    private (int[] Authorities, int[] Participants) Count(PerspectiveGroup group, int keyGroup)
+    private (int[] Authorities, int[] Participants) Count(PerspectiveGroup group, int[] interviews)
     {
         var columns = _study.InterviewColumns;
         var width = 2 * _masks.Words;
@@ -71,10 +80,8 @@ internal sealed class RankCounter(Presence presence, Asked asked)
         var pooledBits = new ulong[group.PoolsCases ? columns.PooledParticipants * width : 0];
         var authorities = new int[width * 64];
         var participants = new int[width * 64];
-        for (var i = 0; i < columns.Count; i++)
+        foreach (var i in interviews)
         {
-            if (!In(i, group, keyGroup))
-                continue;
             var bits = presence.Both(i);
             CodeMasks.Or(authorityBits.AsSpan(columns.Authority[i] * width), bits);
             if (group.PoolsCases)
@@ -90,16 +97,16 @@ internal sealed class RankCounter(Presence presence, Asked asked)
         return (authorities, participants);
     }
 
-    private (int Authorities, int Participants) CountAsked(RankSubject subject, PerspectiveGroup group, int keyGroup)
+    private (int Authorities, int Participants) CountAsked(RankSubject subject, PerspectiveGroup group, int[] interviews)
     {
         var columns = _study.InterviewColumns;
         var topics = asked.TopicsOf(subject);
         var authoritySeen = new bool[_study.Authorities.Length];
         var personSeen = new bool[group.PoolsCases ? columns.PooledParticipants : columns.Count];
         var (authorities, participants) = (0, 0);
-        for (var i = 0; i < columns.Count; i++)
+        foreach (var i in interviews)
         {
-            if (!In(i, group, keyGroup) || !asked.Any(i, subject.Question, topics[columns.Return[i]]))
+            if (!asked.Any(i, subject.Question, topics[columns.Return[i]]))
                 continue;
             authorities += FirstTime(ref authoritySeen[columns.Authority[i]]);
             participants += FirstTime(ref personSeen[group.PoolsCases ? columns.PooledParticipant[i] : i]);

@@ -6,6 +6,9 @@ namespace Larc.Triangulation;
 /// <summary>Counts, ranks and compares what the perspectives of a study say.</summary>
 public static class Triangulator
 {
+    // Below this many statements a second thread costs more than it saves.
+    private const int SmallStudy = 50_000;
+
     private static readonly Codebook Empty = new("none", 0, "No codebook", "", [], [], []);
 
     /// <summary>
@@ -17,13 +20,14 @@ public static class Triangulator
 
     internal static TriangulationResult Run(Study study, int threads)
     {
-        var presence = new Presence(study, new CodeMasks(study.Codebooks.IsEmpty ? Empty : study.Codebook));
+        var presence = new Presence(study, new CodeMasks(study.Codebooks.IsEmpty ? Empty : study.Codebook), threads);
         var asked = new Asked(study, presence.Masks.Codebook);
         var counter = new RankCounter(presence, asked);
+        var ranks = Ranks(counter, presence.Masks.Codebook, study.StatementCount < SmallStudy ? 1 : threads);
         var (pairs, coverage) = new ConvergenceAssessor(presence, asked).Assess();
         return new(presence, asked, counter)
         {
-            Ranks = Ranks(counter, presence.Masks.Codebook),
+            Ranks = ranks,
             Convergence = pairs,
             Coverage = coverage,
             Consensus = new ConsensusCalculator(presence, asked).Run(study.Parameters.Permutations, threads),
@@ -31,18 +35,17 @@ public static class Triangulator
         };
     }
 
-    private static ImmutableArray<RankList> Ranks(RankCounter counter, Codebook codebook)
+    private static ImmutableArray<RankList> Ranks(RankCounter counter, Codebook codebook, int threads)
     {
-        var lists = ImmutableArray.CreateBuilder<RankList>();
-        foreach (var group in PerspectiveGroup.Everything)
-            lists.AddRange(counter.Lists(group, -1, [.. RankSubject.Everything]));
-        RankSubject[] impacts = [.. RankSubject.Everything.Where(s => s.Kind == CodeKind.Impact)];
+        RankSubject[] everything = [.. RankSubject.Everything];
+        RankSubject[] impacts = [.. everything.Where(s => s.Kind == CodeKind.Impact)];
+        var wanted = PerspectiveGroup.Everything.Select(g => (Group: g, KeyGroup: -1, Subjects: everything)).ToList();
         foreach (var group in PerspectiveGroup.Singles.Where(g => g.IsFamily))
-        {
-            for (var keyGroup = 0; keyGroup < codebook.KeyGroups.Length; keyGroup++)
-                lists.AddRange(counter.Lists(group, keyGroup, impacts));
-        }
+            wanted.AddRange(Enumerable.Range(0, codebook.KeyGroups.Length).Select(k => (group, k, impacts)));
 
-        return lists.ToImmutable();
+        // Each list is counted by itself, so that the number of threads changes nothing.
+        var lists = new ImmutableArray<RankList>[wanted.Count];
+        Parallel.For(0, lists.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => lists[i] = counter.Lists(wanted[i].Group, wanted[i].KeyGroup, wanted[i].Subjects));
+        return [.. lists.SelectMany(l => l)];
     }
 }
