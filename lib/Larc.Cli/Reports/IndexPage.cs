@@ -18,7 +18,7 @@ internal static class IndexPage
         .notice { border-left: 6px double #801650; padding: .3rem 1rem; }
         table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid #d9d9d9; vertical-align: top; }
         .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr)); gap: 1.2rem; padding: 0; list-style: none; }
-        .figures img { width: 100%; height: 13rem; object-fit: contain; object-position: top left; border: 1px solid #d9d9d9; background: #fff; }
+        .figures img { width: 100%; max-height: 15rem; object-fit: cover; object-position: top left; border: 1px solid #d9d9d9; background: #fff; }
         .small { color: #4a4a4a; font-size: .9rem; }
         @media print { body { max-width: none; font-size: 11pt; } .figures { grid-template-columns: 1fr 1fr; } }
         """;

@@ -86,7 +86,7 @@ public sealed record ConfidenceContinuum : IRich
     /// <summary>The positions as a strip with their ranges; never a league table.</summary>
     /// <param name="name">What an authority is called; its name by default.</param>
     public Strip ToChart(Func<Authority, string>? name = null) => new(
-        "Positions on the continuum, with their ranges",
+        Positions.Any(p => p.Position is not null) ? "No authority is told apart by this simple version" : "No authority has a position",
         Positions.Select(p => p is { Position: { } position, Range: { } range }
             ? new StripItem((name ?? Name)(p.Authority), Cell.Of(position, 2), range.Low, range.High, StripBand.NotDistinguished)
             : new StripItem((name ?? Name)(p.Authority), NoPosition(p))))

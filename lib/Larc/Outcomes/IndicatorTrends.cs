@@ -61,18 +61,17 @@ public sealed partial record IndicatorTrends : IRich
         var wanted = authorities.ToList();
         List<IndicatorTrend> chosen =
         [
-            .. Trends.Where(t => string.Equals(t.Indicator, indicator, StringComparison.OrdinalIgnoreCase) && t.KeyGroup == keyGroup && (wanted.Count == 0 || wanted.Contains(t.Authority.Code)))
-                .Take(MostLines),
+            .. Of(indicator, keyGroup).Where(t => wanted.Count == 0 || wanted.Contains(t.Authority.Code)).Take(MostLines),
         ];
         if (chosen.Count == 0)
             throw new KeyNotFoundException($"No authority asked for returned '{indicator}' for {keyGroup?.Label ?? "all children"}. Returned are: {string.Join(", ", Trends.Select(t => t.Indicator).Distinct())}.");
         List<string> periods = [.. InOrder(chosen.SelectMany(t => t.Points).Select(p => p.Period).Distinct(StringComparer.OrdinalIgnoreCase), p => p)];
         return new(
-            Words(chosen[0].Indicator),
+            ChartTitle.Fit(Message(indicator, keyGroup), chosen[0].Indicator),
             periods,
             chosen.Select(t => new IndicatorLine(t.Authority.Name, periods.Select(p => t.Points.FirstOrDefault(x => string.Equals(x.Period, p, StringComparison.OrdinalIgnoreCase)) is { } point ? ToCell(point.Value) : Absence.NotAvailable))))
         {
-            Subtitle = $"As returned, {keyGroup?.Label ?? "all children"}; {chosen[0].Indicator}",
+            Subtitle = $"{chosen[0].Indicator}. {keyGroup?.Label ?? "All children"}, as returned; {chosen.Count} of {Of(indicator, keyGroup).Count()} authorities that returned it",
             Notes = [QuantifiedEvidence.OnlyImprovements],
         };
     }
@@ -102,8 +101,15 @@ public sealed partial record IndicatorTrends : IRich
     private static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, string> period) =>
         items.OrderBy(i => Year(period(i))).ThenBy(period, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A name may be longer than the title of a chart: the whole of it stands in the subtitle.</summary>
-    private static string Words(string name) => string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(Chart.MostTitleWords));
+    /// <summary>How many authorities' numbers rose and fell from their first period to their last; those that cannot be told are neither.</summary>
+    private string Message(string indicator, KeyGroup? keyGroup)
+    {
+        var changes = Of(indicator, keyGroup).Select(t => t.Change.OrNull()).ToList();
+        return FormattableString.Invariant($"It rose in {changes.Count(c => c > 0)} authorities and fell in {changes.Count(c => c < 0)}");
+    }
+
+    private IEnumerable<IndicatorTrend> Of(string indicator, KeyGroup? keyGroup) =>
+        Trends.Where(t => string.Equals(t.Indicator, indicator, StringComparison.OrdinalIgnoreCase) && t.KeyGroup == keyGroup);
 
     private static IndicatorPoint Point(string period, ImmutableArray<Indicator> rows) => new(
         period,

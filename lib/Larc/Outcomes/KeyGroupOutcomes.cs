@@ -70,7 +70,7 @@ public sealed record KeyGroupOutcomes : IRich
 
     /// <summary>Participants of staff and of families, side by side, for the codes of the printed lists.</summary>
     public GroupedBars ToChart() => new(
-        "Perceived outcomes of support, staff beside families",
+        ChartMessage(),
         ["Staff", "Children and families"],
         Outcomes.Where(IsListed).Select(o => new BarGroup(o.Code.Label, Bar(o.Staff.Reach), Bar(o.Family.Reach))))
     {
@@ -85,6 +85,16 @@ public sealed record KeyGroupOutcomes : IRich
 
     /// <inheritdoc/>
     public override string ToString() => ToTable().ToString();
+
+    /// <summary>What families name most, where one outcome stands out; else what the chart shows.</summary>
+    private string ChartMessage()
+    {
+        var most = Outcomes.Where(o => o.Code.ListedForFamily).Select(o => o.Family.Reach.Participants).DefaultIfEmpty(0).Max();
+        var top = Outcomes.Where(o => o.Code.ListedForFamily && most > 0 && o.Family.Reach.Participants == most).ToList();
+        return top.Count == 1
+            ? ChartTitle.Fit($"{KeyGroup.Label}: families most often name “{top[0].Code.Label}”", $"{KeyGroup.Id}: families most often name “{top[0].Code.Label}”", $"{KeyGroup.Id}: perceived outcomes, staff beside families")
+            : ChartTitle.Fit($"{KeyGroup.Label}: perceived outcomes, staff beside families", $"{KeyGroup.Id}: perceived outcomes, staff beside families");
+    }
 
     internal static KeyGroupOutcomes For(Reports reports, KeyGroup keyGroup)
     {

@@ -58,8 +58,10 @@ public static class PrintedListViews
         if (list.Rows.IsEmpty)
             return ChartTitle.Fit($"{ChartTitle.Capital(group.Plural)}: nothing reaches the list", "Nothing reaches the list");
         var top = list.Rows.Where(r => r.Rank == list.Rows[0].Rank).ToList();
-        var shorter = ChartTitle.Fit(ChartTitle.Capital($"{subject.Label.ToLowerInvariant()}: {group.Plural}"), subject.Label);
-        return list.Ranked && top.Count == 1 ? ChartTitle.Fit($"{ChartTitle.Capital(group.Plural)} most often name: {top[0].Code.Label}", shorter) : shorter;
+        var shorter = ChartTitle.Capital($"{subject.Label.ToLowerInvariant()}: {group.Plural}");
+        return list.Ranked && top.Count == 1
+            ? ChartTitle.Fit($"{ChartTitle.Capital(group.Plural)} most often name: {top[0].Code.Label}", $"Most often named: {top[0].Code.Label}", shorter, subject.Label)
+            : ChartTitle.Fit(shorter, subject.Label);
     }
 
     private static string Subtitle(RankList source) => FormattableString.Invariant(

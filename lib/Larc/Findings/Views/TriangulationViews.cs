@@ -13,15 +13,18 @@ public static class TriangulationViews
     /// </summary>
     public static PerspectivesMatrix ToMatrix(this TriangulationResult result, RankSubject subject)
     {
-        var lists = PerspectiveGroup.Singles.Select(g => result.Rank(subject, g)).ToList();
+        // A perspective to whom none of it was put has no column: a column of 'not asked' says less than a note.
+        var all = PerspectiveGroup.Singles.Select(g => result.Rank(subject, g)).ToList();
+        var lists = all.Where(l => l.ParticipantsAsked > 0 || !l.Rows.IsEmpty || result.Counts.InterviewsByPerspective[(int)l.Group.Members[0]] == 0).ToList();
         var codes = result.Codebook.Codes.Where(c => subject.Includes(c) && (c.ListedForStaff || c.ListedForFamily) && lists.Exists(l => l[c.Id] is not null)).ToList();
         var shared = codes.Count(c => lists.Count(l => l.Group.Members.All(PerspectiveGroup.Staff.Contains) && l[c.Id] is not null) == PerspectiveGroup.Staff.Members.Length);
         return new(
-            FormattableString.Invariant($"Directors, managers and practitioners all name {shared} of {codes.Count}"),
-            PerspectiveGroup.Singles.Select(g => g.Id),
+            FormattableString.Invariant($"Directors, managers and practitioners all name {shared} of {codes.Count} {(subject.Kind == CodeKind.Feature ? "features" : "impacts")}"),
+            lists.Select(l => l.Group.Id),
             codes.Select(code => new MatrixRow(code.Label, lists.Select(list => Cell(result, list, code)))))
         {
-            Subtitle = $"{subject.Label}: directors (DCS), managers (SM) and practitioners (PR) in authorities, parents and carers (PC) and children (CYP) in participants",
+            Subtitle = $"{subject.Label}. {string.Join("; ", lists.Select(l => $"{l.Group.Id}: {l.Group.Plural}, in {(l.Group.IsFamily ? "participants" : "authorities")}"))}",
+            Notes = [.. all.Except(lists).Select(l => $"{ChartTitle.Capital(l.Group.Plural)} were interviewed, and were not asked about this.")],
             WhenEmpty = "No code was named by anybody who was asked.",
         };
     }
