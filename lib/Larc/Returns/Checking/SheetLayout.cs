@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Larc.Returns.Reading;
+using Larc.Returns.Workbooks;
 
 namespace Larc.Returns.Checking;
 
@@ -37,7 +38,7 @@ internal sealed class SheetLayout
             var written = headings[i].Text;
             if (headings[i].IsBlank || places.Contains(i))
                 continue;
-            var column = forms.IndexOf(Words.Normalise(written));
+            var column = forms.IndexOf(Words.Normalise(ReturnColumns.WithoutRequiredMark(written)));
             var detail = new IssueDetail { Sheet = sheet.Name, Row = headings.Number, Cell = CellAddress.Of(i, headings.Number), Found = written };
             if (column < 0)
             {

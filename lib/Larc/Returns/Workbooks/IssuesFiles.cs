@@ -8,18 +8,18 @@ internal static class IssuesFiles
 {
     public const string SheetName = "Files";
 
-    public static SheetPlan Of(ImmutableArray<ReturnIssue> issues, IReadOnlyList<SheetRows> counts)
+    public static SheetPlan Of(ImmutableArray<ReturnIssue> issues, IReadOnlyList<SheetRows> read)
     {
         var found = issues.GroupBy(i => (i.File, i.Sheet)).ToDictionary(g => g.Key, g => g.ToList());
-        var read = counts.ToDictionary(c => (c.File, c.Sheet));
+        var sheets = read.ToDictionary(c => (c.File, c.Sheet));
         var rows = new List<SheetRow>
         {
             new([.. ((string[])["File", "Sheet", "Rows read", "Rows used", "Rows set aside", "Errors", "Warnings", "Information"]).Select(h => WorkbookCell.Text(h, CellLook.ListHeading))], 24),
         };
-        foreach (var key in found.Keys.Union(read.Keys).OrderBy(k => k.File, StringComparer.Ordinal).ThenBy(k => IssuesWorkbook.SheetOrder(k.Sheet)).ThenBy(k => k.Sheet, StringComparer.Ordinal))
+        foreach (var key in found.Keys.Union(sheets.Keys).OrderBy(k => k.File, StringComparer.Ordinal).ThenBy(k => IssuesWorkbook.SheetOrder(k.Sheet)).ThenBy(k => k.Sheet, StringComparer.Ordinal))
         {
             var here = found.GetValueOrDefault(key) ?? [];
-            var count = read.GetValueOrDefault(key);
+            var count = sheets.GetValueOrDefault(key);
             rows.Add(new(
             [
                 WorkbookCell.Text(key.File.Length > 0 ? key.File : WorkbookWording.WholeStudy, CellLook.Wrapped),

@@ -11,7 +11,7 @@ internal static class IssuesSummary
     /// <summary>Files named in one line; the sheet Files has them all.</summary>
     private const int MostFilesNamed = 5;
 
-    public static SheetPlan Of(ImmutableArray<ReturnIssue> issues, IReadOnlyList<SheetRows> counts)
+    public static SheetPlan Of(ImmutableArray<ReturnIssue> issues, IReadOnlyList<SheetRows> read, IReadOnlyList<ReturnOutcome> returns)
     {
         var rows = new List<SheetRow>
         {
@@ -22,7 +22,7 @@ internal static class IssuesSummary
             Row(),
         };
         FirstSteps(rows, issues);
-        WhatWasRead(rows, counts);
+        WhatWasRead(rows, read, returns);
         ByRule(rows, issues);
         return new(SheetName, [new(16), new(13), new(13), new(16), new(64), new(64)], rows) { Gridlines = false, TabColour = "12436D" };
     }
@@ -32,7 +32,7 @@ internal static class IssuesSummary
         var (errors, warnings) = (Count(issues, IssueSeverity.Error), Count(issues, IssueSeverity.Warning));
         var information = Count(issues, IssueSeverity.Information);
         return errors + warnings == 0
-            ? information == 0 ? WorkbookWording.NothingToCorrect : $"{WorkbookWording.NothingToCorrect} {Number(information, "line")} of information below."
+            ? information == 0 ? WorkbookWording.NothingToCorrect : $"{WorkbookWording.NothingToCorrect} {Number(information, "line")} of information."
             : $"{Number(errors, "error")}, {Number(warnings, "warning")}, {Number(information, "line")} of information.";
     }
 
@@ -54,22 +54,23 @@ internal static class IssuesSummary
         rows.Add(Row());
     }
 
-    private static void WhatWasRead(List<SheetRow> rows, IReadOnlyList<SheetRows> counts)
+    private static void WhatWasRead(List<SheetRow> rows, IReadOnlyList<SheetRows> read, IReadOnlyList<ReturnOutcome> returns)
     {
-        var files = counts.Select(c => c.File).Distinct().Count();
-        rows.Add(Row(WorkbookCell.Text($"What was read: {Number(files, "return")}", CellLook.Section)));
-        rows.Add(Headings("Sheet", "Rows read", "Rows used", "Rows set aside"));
-        foreach (var sheet in counts.GroupBy(c => c.Sheet).OrderBy(g => IssuesWorkbook.SheetOrder(g.Key)))
+        var setAside = returns.Count(r => r.SetAside is not null);
+        rows.Add(Row(WorkbookCell.Text("What was read", CellLook.Section)));
+        rows.Add(Row(WorkbookCell.Text($"{Number(returns.Count, "return")}: {Number(returns.Count - setAside)} used, {Number(setAside)} set aside as a whole.")));
+        if (read.Count > 0)
+            rows.Add(Headings("Sheet", "Rows read", "Rows used", "Rows set aside"));
+        foreach (var sheet in read.GroupBy(r => r.Sheet).OrderBy(g => IssuesWorkbook.SheetOrder(g.Key)))
         {
-            var (read, used) = (sheet.Sum(c => c.Read), sheet.Sum(c => c.Used));
             rows.Add(Row(
                 WorkbookCell.Text(sheet.Key, CellLook.Cell),
-                WorkbookCell.Number(read, CellLook.Count),
-                WorkbookCell.Number(used, CellLook.Count),
-                WorkbookCell.Number(read - used, CellLook.Count)));
+                WorkbookCell.Number(sheet.Sum(r => r.Read), CellLook.Count),
+                WorkbookCell.Number(sheet.Sum(r => r.Used), CellLook.Count),
+                WorkbookCell.Number(sheet.Sum(r => r.SetAside), CellLook.Count)));
         }
 
-        rows.Add(Row(WorkbookCell.Text(WorkbookWording.RowsAddUp, CellLook.AsideLine)));
+        rows.Add(Row(WorkbookCell.Text(setAside == 0 ? WorkbookWording.RowsAddUp : $"{WorkbookWording.RowsAddUp} {WorkbookWording.UnreadRows}", CellLook.AsideLine)));
         rows.Add(Row());
     }
 
@@ -97,7 +98,9 @@ internal static class IssuesSummary
 
     private static int Count(ImmutableArray<ReturnIssue> issues, IssueSeverity severity) => issues.Count(i => i.Severity == severity);
 
-    private static string Number(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Number(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 
     private static SheetRow Headings(params ReadOnlySpan<string> headings)
     {

@@ -9,15 +9,16 @@ namespace Larc.Returns;
 /// </summary>
 public static class IssuesWorkbook
 {
-    /// <summary>Writes the workbook, replacing one that is there.</summary>
+    /// <summary>Writes what came of reading a study, replacing a file that is there.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="issues">What was found, in any order: errors are written first.</param>
-    /// <param name="counts">What became of the rows, by file and sheet.</param>
+    /// <param name="study">The study as it was read: issues in any order (errors are written first), rows and returns.</param>
     /// <exception cref="IOException">The file cannot be written, for instance because it is open in Excel.</exception>
-    public static void Write(string path, IReadOnlyList<ReturnIssue> issues, IReadOnlyList<SheetRows> counts) =>
-        WorkbookWriter.Write(Plan(issues, counts), path);
+    public static void Write(string path, LoadedStudy study) => Write(path, study.Issues, study.Rows, study.Returns);
 
-    internal static WorkbookPlan Plan(IReadOnlyList<ReturnIssue> issues, IReadOnlyList<SheetRows> counts, int lastRow = SheetXml.LastRow)
+    internal static void Write(string path, IReadOnlyList<ReturnIssue> issues, IReadOnlyList<SheetRows> rows, IReadOnlyList<ReturnOutcome> returns) =>
+        WorkbookWriter.Write(Plan(issues, rows, returns), path);
+
+    internal static WorkbookPlan Plan(IReadOnlyList<ReturnIssue> issues, IReadOnlyList<SheetRows> rows, IReadOnlyList<ReturnOutcome> returns, int lastRow = SheetXml.LastRow)
     {
         ImmutableArray<ReturnIssue> ordered = [.. issues
             .OrderBy(i => i.Severity)
@@ -29,9 +30,9 @@ public static class IssuesWorkbook
             .ThenBy(i => i.Cell, StringComparer.Ordinal)];
         return new("Issues in the returns",
         [
-            IssuesSummary.Of(ordered, counts),
+            IssuesSummary.Of(ordered, rows, returns),
             IssuesSheet.Of(ordered, lastRow),
-            IssuesFiles.Of(ordered, counts),
+            IssuesFiles.Of(ordered, rows),
         ])
         {
             Output = "issues",

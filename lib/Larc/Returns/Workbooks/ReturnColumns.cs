@@ -3,6 +3,13 @@ namespace Larc.Returns.Workbooks;
 /// <summary>How the columns of a return look: the same in a blank workbook and in a filled-in one.</summary>
 internal static class ReturnColumns
 {
+    /// <summary>Shown after a required heading, without being part of it.</summary>
+    public const string RequiredMark = " (required)";
+
+    /// <summary>A heading without the mark: a sheet saved as CSV holds what is shown.</summary>
+    public static string WithoutRequiredMark(string heading) =>
+        heading.TrimEnd() is var text && text.EndsWith(RequiredMark.TrimStart(), StringComparison.OrdinalIgnoreCase) ? text[..^RequiredMark.TrimStart().Length] : heading;
+
     /// <summary>Whether a blank cell in the column is a mistake.</summary>
     public static bool MustBeFilled(ColumnContract? column) => column is { Required: true, BlankIsAnAnswer: false };
 

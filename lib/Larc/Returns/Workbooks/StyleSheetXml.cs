@@ -23,7 +23,7 @@ internal static class StyleSheetXml
         var fonts = s_styles.Select(s => (s.Size, s.Bold, s.Colour, s.Underline)).Distinct().ToList();
         var fills = s_styles.Select(s => s.Fill).Distinct().Where(f => f is not null).ToList();
         w.WriteStartElement("styleSheet", WorkbookWriter.Main);
-        List(w, "numFmts", 2, i => Element(w, "numFmt", ("numFmtId", Text(164 + i)), ("formatCode", i == 0 ? "yyyy\\-mm\\-dd" : "@\" (required)\"")));
+        List(w, "numFmts", 2, i => Element(w, "numFmt", ("numFmtId", Text(164 + i)), ("formatCode", i == 0 ? "yyyy\\-mm\\-dd" : $"@\"{ReturnColumns.RequiredMark}\"")));
         List(w, "fonts", fonts.Count, i => Font(w, fonts[i]));
         // The format fixes the first two fills.
         List(w, "fills", fills.Count + 2, i => Fill(w, i < 2 ? null : fills[i - 2], i == 1 ? "gray125" : "none"));

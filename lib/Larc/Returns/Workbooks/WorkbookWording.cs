@@ -20,6 +20,7 @@ internal static class WorkbookWording
     public const string ThenWarnings = "Look at the warnings: those rows are used, and may be right as they are.";
     public const string CorrectThere = "Make every correction in the return itself, not here; save it, and check again. Tick off what is done in the sheet Issues.";
     public const string RowsAddUp = "Every row read was used or set aside. The sheet Files has the same for each return.";
+    public const string UnreadRows = "Rows of a return that could not be opened are not known, and not counted.";
     public const string WholeStudy = "(the whole study)";
     public const string WholeFile = "(the whole file)";
     public const string DoneWords = "Yes,Not needed";

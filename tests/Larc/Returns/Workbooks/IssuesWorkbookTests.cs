@@ -10,11 +10,18 @@ public sealed class IssuesWorkbookTests : IDisposable
 {
     private readonly TempFolder _folder = new();
 
-    private static readonly SheetRows[] s_counts =
+    private static readonly SheetRows[] s_rows =
     [
         new("b.xlsx", "Statements", 1, 200, 197, ImmutableSortedDictionary<string, int>.Empty.Add("unknown-code", 3)),
         new("a.xlsx", "Statements", 1, 100, 100, ImmutableSortedDictionary<string, int>.Empty),
         new("a.xlsx", "Authority", 1, 1, 1, ImmutableSortedDictionary<string, int>.Empty),
+    ];
+
+    private static readonly ReturnOutcome[] s_returns =
+    [
+        new("a.xlsx", "901", 1, "larc-round-1@1", null),
+        new("b.xlsx", "902", 1, "larc-round-1@1", null),
+        new("c.xlsx", null, null, null, "missing-sheet"),
     ];
 
     public void Dispose() => _folder.Dispose();
@@ -22,8 +29,8 @@ public sealed class IssuesWorkbookTests : IDisposable
     [Fact]
     public void The_workbook_is_valid_and_always_the_same()
     {
-        IssuesWorkbook.Write(_folder.File("a.xlsx"), Issues(), s_counts);
-        IssuesWorkbook.Write(_folder.File("b.xlsx"), [.. Issues().Reverse()], s_counts);
+        IssuesWorkbook.Write(_folder.File("a.xlsx"), Issues(), s_rows, s_returns);
+        IssuesWorkbook.Write(_folder.File("b.xlsx"), [.. Issues().Reverse()], s_rows, s_returns);
         Sample.ShouldBeValid(_folder.File("a.xlsx"));
         File.ReadAllBytes(_folder.File("b.xlsx")).ShouldBe(File.ReadAllBytes(_folder.File("a.xlsx")), "the order in which issues were found does not count");
     }
@@ -31,14 +38,14 @@ public sealed class IssuesWorkbookTests : IDisposable
     [Fact]
     public void Every_line_is_as_expected()
     {
-        IssuesWorkbook.Write(_folder.File("a.xlsx"), Issues(), s_counts);
+        IssuesWorkbook.Write(_folder.File("a.xlsx"), Issues(), s_rows, s_returns);
         Golden.Check("returns/issues.txt", string.Join("\n\n", new[] { "Summary", "Issues", "Files" }.Select(s => $"# {s}\n{string.Join('\n', Lines(_folder.File("a.xlsx"), s))}")));
     }
 
     [Fact]
     public void With_no_issue_it_says_that_nothing_is_to_be_corrected()
     {
-        IssuesWorkbook.Write(_folder.File("a.xlsx"), [], s_counts);
+        IssuesWorkbook.Write(_folder.File("a.xlsx"), [], s_rows, s_returns);
         Sample.ShouldBeValid(_folder.File("a.xlsx"));
         var summary = Lines(_folder.File("a.xlsx"), "Summary");
         summary.ShouldContain("Nothing to correct.");
@@ -49,9 +56,9 @@ public sealed class IssuesWorkbookTests : IDisposable
     [Fact]
     public void With_no_return_at_all_it_is_still_a_workbook()
     {
-        IssuesWorkbook.Write(_folder.File("a.xlsx"), [], []);
+        IssuesWorkbook.Write(_folder.File("a.xlsx"), [], [], []);
         Sample.ShouldBeValid(_folder.File("a.xlsx"));
-        Lines(_folder.File("a.xlsx"), "Summary").ShouldContain("What was read: 0 returns");
+        Lines(_folder.File("a.xlsx"), "Summary").ShouldContain("0 returns: 0 used, 0 set aside as a whole.");
     }
 
     [Fact]
@@ -66,7 +73,7 @@ public sealed class IssuesWorkbookTests : IDisposable
 
         List<string> Write(int lastRow)
         {
-            WorkbookWriter.Write(IssuesWorkbook.Plan(issues, [], lastRow), _folder.File("a.xlsx"));
+            WorkbookWriter.Write(IssuesWorkbook.Plan(issues, [], [], lastRow), _folder.File("a.xlsx"));
             return Lines(_folder.File("a.xlsx"), "Issues");
         }
     }
@@ -74,7 +81,7 @@ public sealed class IssuesWorkbookTests : IDisposable
     [Fact]
     public void It_is_known_for_our_own_under_any_name()
     {
-        IssuesWorkbook.Write(_folder.File("renamed.xlsx"), Issues(), s_counts);
+        IssuesWorkbook.Write(_folder.File("renamed.xlsx"), Issues(), s_rows, s_returns);
         OwnOutputs.IsOwn(_folder.File("renamed.xlsx")).ShouldBeTrue();
     }
 
@@ -89,7 +96,7 @@ public sealed class IssuesWorkbookTests : IDisposable
     [Fact]
     public void A_cell_that_would_run_is_quoted_as_text()
     {
-        IssuesWorkbook.Write(_folder.File("a.xlsx"), [Issue("formula-like-text", IssueSeverity.Warning, "a.xlsx", "Statements", 2) with { Found = "=HYPERLINK(\"http://example.org\")" }], []);
+        IssuesWorkbook.Write(_folder.File("a.xlsx"), [Issue("formula-like-text", IssueSeverity.Warning, "a.xlsx", "Statements", 2) with { Found = "=HYPERLINK(\"http://example.org\")" }], [], []);
         using var document = SpreadsheetDocument.Open(_folder.File("a.xlsx"), isEditable: false);
         var cell = Sheet(document, "Issues").Worksheet.Descendants<Cell>().Single(c => c.CellReference == "H2");
         cell.CellFormula.ShouldBeNull();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Larc.Returns;
@@ -55,7 +56,7 @@ public sealed class SavedAgainTests(ITestOutputHelper output) : IDisposable
         var filled = _folder.File("return.xlsx");
         FillIn(filled);
         var issues = _folder.File("issues.xlsx");
-        IssuesWorkbook.Write(issues, IssuesWorkbookTests.Issues(), []);
+        IssuesWorkbook.Write(issues, IssuesWorkbookTests.Issues(), [], []);
         var study = Study("saved");
 
         LibreOffice.SaveAgain(study, filled, issues);
@@ -75,6 +76,23 @@ public sealed class SavedAgainTests(ITestOutputHelper output) : IDisposable
         loaded.Study.Returns.ShouldBeEmpty();
         loaded.Issues.Where(i => i.Severity == IssueSeverity.Error).ShouldNotBeEmpty();
         loaded.Issues.ShouldNotContain(i => i.Rule == "unknown-column" || i.Rule == "unknown-sheet" || i.Rule == "repaired-heading");
+    }
+
+    [Fact]
+    public void Sheets_saved_as_csv_hold_the_word_required_in_their_headings_and_are_read()
+    {
+        var study = Study("csv");
+        var folder = Directory.CreateDirectory(Path.Combine(study, "return")).FullName;
+        foreach (var sheet in ReturnContract.Sheets)
+        {
+            var headings = sheet.Columns.Select(c => ReturnColumns.MustBeFilled(c) ? $"{c.Name} (required)" : c.Name);
+            var rows = s_rows[sheet.Name].Select(row => row.Select(v => v is DateOnly date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : $"{v}"));
+            File.WriteAllLines(Path.Combine(folder, sheet.Name + ".csv"), rows.Prepend(headings).Select(r => string.Join(',', r.Select(v => $"\"{v}\""))));
+        }
+
+        var loaded = StudyLoader.Load(study);
+        loaded.Issues.Where(i => i.Rule != "repaired-heading").Select(i => i.ToString()).ShouldBeEmpty();
+        loaded.Total("Statements").Used.ShouldBe(3);
     }
 
     private static void ShouldReadWithoutIssue(string study)
