@@ -21,7 +21,7 @@ internal static class CheckCommand
             var loaded = await ReturnsArgument.LoadAsync(parsed.GetValue(returns)!, parsed.GetValue(parameters)).ConfigureAwait(false);
             var analysis = Analysis.Of(loaded);
             if (parsed.GetValue(report) is { } workbook)
-                WrittenFile.Write(workbook, path => IssuesWorkbook.Write(path, analysis.Issues, loaded.Rows));
+                WrittenFile.Write(workbook, path => IssuesWorkbook.Write(path, loaded, analysis.Issues));
             if (parsed.GetValue(json) is { } document)
                 WrittenFile.Write(document, path => File.WriteAllBytes(path, CheckDocument.Write(analysis)));
             IssueLines.Print(analysis.Issues);

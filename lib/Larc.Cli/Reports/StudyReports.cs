@@ -14,7 +14,7 @@ internal static class StudyReports
 
     /// <summary>The list of problems, as a workbook.</summary>
     public static void WriteIssues(OutputFolder folder, Analysis analysis) =>
-        IssuesWorkbook.Write(folder.FileFor(IssuesFile), analysis.Issues, analysis.Loaded.Rows);
+        IssuesWorkbook.Write(folder.FileFor(IssuesFile), analysis.Loaded, analysis.Issues);
 
     /// <summary>The document <c>larc.study/1</c>: the files behind the results, what became of each notebook, and the triangulation.</summary>
     public static void WriteStudy(OutputFolder folder, Analysis analysis, IReadOnlyList<NotebookRunResult> notebooks)

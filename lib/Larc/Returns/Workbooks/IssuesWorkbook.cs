@@ -11,9 +11,10 @@ public static class IssuesWorkbook
 {
     /// <summary>Writes what came of reading a study, replacing a file that is there.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="study">The study as it was read: issues in any order (errors are written first), rows and returns.</param>
+    /// <param name="study">The study as it was read: its returns and what became of their rows.</param>
+    /// <param name="issues">The issues to list, in any order (errors are written first); null for those of the study.</param>
     /// <exception cref="IOException">The file cannot be written, for instance because it is open in Excel.</exception>
-    public static void Write(string path, LoadedStudy study) => Write(path, study.Issues, study.Rows, study.Returns);
+    public static void Write(string path, LoadedStudy study, IReadOnlyList<ReturnIssue>? issues = null) => Write(path, issues ?? study.Issues, study.Rows, study.Returns);
 
     internal static void Write(string path, IReadOnlyList<ReturnIssue> issues, IReadOnlyList<SheetRows> rows, IReadOnlyList<ReturnOutcome> returns) =>
         WorkbookWriter.Write(Plan(issues, rows, returns), path);
