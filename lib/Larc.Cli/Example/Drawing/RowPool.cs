@@ -14,11 +14,15 @@ internal sealed class RowPool
     private readonly int[] _here;
     private List<int> _kept;
 
+    /// <summary>Whether staff anywhere have spoken of the code before: while nobody has, there is nothing to agree with.</summary>
+    private bool _said;
+
     public RowPool(Design design, DesignRow row, DraftAuthority[] authorities, byte[][] staff)
     {
         (_design, _row, _authorities, _staff) = (design, row, authorities, staff);
         _open = new List<DraftInterview>[row.By.Length];
         _here = new int[authorities.Length];
+        _said = staff.Any(codes => codes[row.Code] != 0);
         _kept = [.. Enumerable.Range(0, authorities.Length)];
         for (var p = 0; p < _open.Length; p++)
             _open[p] = row.By[p] == 0 ? [] : [.. authorities.SelectMany(a => a.Interviews).Where(i => (int)i.Perspective == p && Fits(i))];
@@ -86,6 +90,7 @@ internal sealed class RowPool
     {
         _open[(int)interview.Perspective].Remove(interview);
         _here[interview.Authority] |= 1 << (int)interview.Perspective;
+        _said = true;
         Taken.Add(interview);
     }
 
@@ -110,10 +115,13 @@ internal sealed class RowPool
     /// <summary>In a confident authority staff tend to name what other staff name, in one at an earlier stage what others do not.</summary>
     private double Affinity(int authority, Perspective perspective)
     {
-        if (_row.Develop || !PerspectiveGroup.Staff.Contains(perspective))
-            return 1;
-        var others = (_staff[authority][_row.Code] | _here[authority]) & ~(1 << (int)perspective);
         var confidence = _authorities[authority].Planned.Confidence;
-        return 0.25 + (2 * (others != 0 ? confidence : 1 - confidence));
+        var tilt = 1 + (_row.Tilt * ((1.8 * confidence) - 0.9));
+        if (_row.Develop || !PerspectiveGroup.Staff.Contains(perspective))
+            return tilt;
+        var others = (_staff[authority][_row.Code] | _here[authority]) & ~(1 << (int)perspective);
+        if (others == 0 && !_said)
+            return tilt;
+        return tilt * (0.15 + (3 * (others != 0 ? confidence : 1 - confidence)));
     }
 }

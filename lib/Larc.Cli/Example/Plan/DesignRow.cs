@@ -16,9 +16,10 @@ namespace Larc.Cli.Example.Plan;
 /// <param name="Mixed">Interviews that speak of it as both.</param>
 /// <param name="Groups">Bit mask of the key groups it is limited to; 0 means any interview.</param>
 /// <param name="Inside">Only in authorities where other staff report it.</param>
+/// <param name="Tilt">Above 0: rather where an authority is confident; below 0: rather at an earlier stage.</param>
 internal sealed record DesignRow(
     int Code, bool Develop, Status Status, string Direction, int? In, ImmutableArray<int> By,
-    ImmutableArray<(int Code, double Weight)> As, int Negative, int Mixed, int Groups, bool Inside)
+    ImmutableArray<(int Code, double Weight)> As, int Negative, int Mixed, int Groups, bool Inside, double Tilt)
 {
     /// <summary>Index of a code.</summary>
     /// <exception cref="ExampleException">The codebook does not have it.</exception>
@@ -56,6 +57,6 @@ internal sealed record DesignRow(
         return new(
             code, develop, (Status)ClosedList.Status.Words.IndexOf(set.Status), row.Direction == "none" ? "" : row.Direction,
             row.In, [.. by], used, row.Negative, row.Mixed,
-            row.Groups.Aggregate(0, (mask, group) => mask | (1 << codebook.IndexOfKeyGroup(group))), row.Inside);
+            row.Groups.Aggregate(0, (mask, group) => mask | (1 << codebook.IndexOfKeyGroup(group))), row.Inside, Math.Clamp(row.Tilt, -1, 1));
     }
 }

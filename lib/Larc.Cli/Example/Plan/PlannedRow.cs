@@ -29,4 +29,7 @@ internal sealed record PlannedRow
 
     /// <summary>Only in authorities where other staff report it.</summary>
     public bool Inside { get; init; }
+
+    /// <summary>Above 0: rather where an authority is confident; below 0: rather at an earlier stage; 0 makes no difference, 1 and −1 the most.</summary>
+    public double Tilt { get; init; }
 }

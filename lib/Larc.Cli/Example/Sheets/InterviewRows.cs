@@ -38,7 +38,7 @@ internal static class InterviewRows
     /// <summary>The level somebody reports: about 1 at an earlier stage, about 3 where an authority is confident; a few give none.</summary>
     private static int? Level(double confidence, ExampleRandom random)
     {
-        var reported = 1.1 + (1.9 * confidence) + ((random.Share() + random.Share() - 1) * 1.3);
+        var reported = 1 + (2.2 * confidence) + ((random.Share() + random.Share() - 1) * 1.2);
         var level = Math.Clamp((int)(reported + 0.5), 1, 4);
         return random.Chance(0.07) ? null : level;
     }

@@ -1,0 +1,57 @@
+using Larc.Cli.Example;
+using Larc.Cli.Example.Plan;
+using Larc.Cli.Example.Texts;
+using Larc.Model;
+
+namespace Larc.Cli.Tests.Example;
+
+public class PlanTests
+{
+    private static readonly ExampleTemplates s_templates = ExampleTemplates.Read(new());
+
+    [Fact]
+    public void Every_code_of_the_plan_has_words_for_every_voice_that_uses_it()
+    {
+        var codebook = s_templates.Design.Codebook;
+        foreach (var row in s_templates.Design.Rows)
+        {
+            foreach (var (code, _) in row.As)
+            {
+                var words = s_templates.Excerpts.Codes.GetValueOrDefault(codebook.Codes[code].Id).ShouldNotBeNull(codebook.Codes[code].Id);
+                foreach (var perspective in PerspectiveGroup.Singles.Select(g => g.Members[0]).Where(p => row.By[(int)p] > 0))
+                {
+                    var voice = Voice.NameOf(perspective);
+                    var named = row.Develop || codebook.Codes[code].Level == 4;
+                    var staff = PerspectiveGroup.Staff.Contains(perspective);
+                    words.Keys.ShouldContain(
+                        key => named ? key == "name" : row.Status == Status.Anticipated ? key == "expected" : key.StartsWith(voice, StringComparison.Ordinal) || (staff && key.StartsWith("staff", StringComparison.Ordinal)),
+                        $"{codebook.Codes[code].Id} by {voice}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void No_text_holds_a_capital_that_could_be_a_name()
+    {
+        // Only these may begin with a capital inside a clause or a name.
+        string[] known = ["I", "CAF", "CAMHS", "EWO", "Fair", "Access", "Panel", "IT", "ICT", "Sunday"];
+        foreach (var (code, entry) in s_templates.Excerpts.Codes)
+        {
+            foreach (var text in entry.SelectMany(e => e.Value))
+                text.Split(' ', ',', '\'', '.').Where(w => w.Length > 0 && char.IsUpper(w[0])).Except(known).ShouldBeEmpty($"{code}: {text}");
+        }
+    }
+
+    [Fact]
+    public void A_plan_that_contradicts_its_codebook_is_refused()
+    {
+        Refused(new() { Code = "no_such_code", By = new() { ["PR"] = 1 } }).ShouldContain("'no_such_code'");
+        Refused(new() { Code = "training", By = new() { ["PC"] = 1 } }).ShouldContain("does not ask of them");
+        Refused(new() { Code = "training", In = 5, By = new() { ["PR"] = 4 } }).ShouldContain("more authorities than interviews");
+        Refused(new() { Code = "training", By = new() { ["PR"] = 4 }, As = new() { ["caf"] = 1 } }).ShouldContain("does not count for");
+
+        string Refused(PlannedRow row) => Should.Throw<ExampleException>(() => Design.Of(
+            s_templates.Design.Codebook, s_templates.Design.Plan with { Sets = [new() { Rows = [row] }], Profiles = [] })).Message;
+    }
+}

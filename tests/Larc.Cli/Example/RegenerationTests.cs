@@ -1,0 +1,53 @@
+using System.IO.Compression;
+using Larc.Cli.Example;
+
+namespace Larc.Cli.Tests.Example;
+
+public class RegenerationTests
+{
+    [Fact]
+    public void The_committed_example_is_what_is_written_now()
+    {
+        using var folder = new TemporaryFolder();
+        var summary = ExampleStudy.Write(folder.Path, new());
+
+        // Marker files of the command are not the generator's.
+        Directory.GetFiles(CommittedExample.Folder).Select(f => Path.GetFileName(f)!).Where(f => f[0] != '.').Order(StringComparer.Ordinal).ShouldBe(summary.Files);
+        foreach (var file in summary.Files)
+            Parts(Path.Combine(CommittedExample.Folder, file)).ShouldBe(Parts(Path.Combine(folder.Path, file)), $"{file} differs: write the example again and commit it.");
+    }
+
+    [Fact]
+    public void The_same_options_give_the_same_bytes_on_any_number_of_threads()
+    {
+        using var one = new TemporaryFolder();
+        using var four = new TemporaryFolder();
+        var options = new ExampleOptions { Authorities = 5, Statements = 700, Seed = 3 };
+        ExampleStudy.Write(one.Path, options with { Threads = 1 });
+        foreach (var file in ExampleStudy.Write(four.Path, options with { Threads = 4 }).Files)
+            File.ReadAllBytes(Path.Combine(four.Path, file)).ShouldBe(File.ReadAllBytes(Path.Combine(one.Path, file)), file);
+    }
+
+    [Fact]
+    public void Another_seed_or_round_gives_another_study()
+    {
+        using var first = new TemporaryFolder();
+        using var seed = new TemporaryFolder();
+        using var round = new TemporaryFolder();
+        ExampleStudy.Write(first.Path, new() { Authorities = 1 });
+        ExampleStudy.Write(seed.Path, new() { Authorities = 1, Seed = 7 });
+        ExampleStudy.Write(round.Path, new() { Authorities = 1, Round = 2 });
+
+        Parts(Path.Combine(seed.Path, "authority-a.xlsx")).ShouldNotBe(Parts(Path.Combine(first.Path, "authority-a.xlsx")));
+        Parts(Path.Combine(round.Path, "authority-a-round-2.xlsx")).ShouldNotBe(Parts(Path.Combine(first.Path, "authority-a.xlsx")));
+    }
+
+    /// <summary>What a file says: the parts of a workbook unpacked, because machines may compress the same parts to other bytes.</summary>
+    private static List<string> Parts(string path)
+    {
+        if (Path.GetExtension(path) != ".xlsx")
+            return [File.ReadAllText(path)];
+        using var zip = ZipFile.OpenRead(path);
+        return [.. zip.Entries.Select(e => e.FullName + "\n" + new StreamReader(e.Open()).ReadToEnd())];
+    }
+}
