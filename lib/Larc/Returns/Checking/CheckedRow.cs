@@ -109,8 +109,8 @@ internal sealed class CheckedRow(SheetLayout layout, IssueSink issues)
 
     private void CheckText(int column, string text)
     {
-        var kind = layout.Sheet.Columns[column].Kind;
-        if (kind is not (ColumnKind.Text or ColumnKind.LongText))
+        // A reference repeats an identifier that is looked at where it is defined.
+        if (layout.Sheet.Columns[column] is not { Kind: (ColumnKind.Text or ColumnKind.LongText) and var kind, Reference: ColumnReference.None })
             return;
         if (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !NumberCell.IsNumber(text))
             Report(ReturnRules.FormulaLikeText, column, text[0] is '\t' or '\r' ? "a tab or line break" : text[..1]);

@@ -32,8 +32,7 @@ internal sealed class CodebookWords
 
     /// <summary>yes and no, and the other ways a box is ticked.</summary>
     public static WordList<bool> Withdrawn { get; } = new(
-        [("yes", true), ("no", false)],
-        [("y", "yes"), ("true", "yes"), ("1", "yes"), ("x", "yes"), ("n", "no"), ("false", "no"), ("0", "no")]);
+        [("yes", true), ("no", false), ("y", true), ("n", false), ("true", true), ("false", false), ("1", true), ("0", false), ("x", true)]);
 
     public CodebookWords(Codebook codebook)
     {

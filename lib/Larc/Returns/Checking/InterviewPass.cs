@@ -41,7 +41,7 @@ internal sealed class InterviewPass : SheetPass
         }
 
         // Somebody's wish to be left out comes before every mistake in the row.
-        var withdrawn = Row.Word(_withdrawn, _withdrawnWords, ReturnRules.UnknownWithdrawn, false) || IsNamedAsWithdrawn(id);
+        var withdrawn = Row.Word(_withdrawn, _withdrawnWords, ReturnRules.UnknownWithdrawn, false, ClosedList.Withdrawn.ToString()) || IsNamedAsWithdrawn(id);
         var consent = ReadConsent();
         if (withdrawn)
             Row.SetAside(ReturnRules.InterviewWithdrawn);

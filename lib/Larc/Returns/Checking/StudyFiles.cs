@@ -100,7 +100,7 @@ internal sealed class StudyFiles
             var here = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var path in YamlIn(folder))
             {
-                var reading = CodebookFile.Read(path);
+                var reading = CodebookReadings.Read(path);
                 Report(ReturnRules.CodebookInvalid, path, reading.Problems);
                 if (reading.Codebook is not { } codebook)
                     continue;

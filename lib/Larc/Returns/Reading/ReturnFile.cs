@@ -39,6 +39,8 @@ internal static class ReturnFile
 
     internal static IReturnSource Open(byte[] file, string extension, ReadLimits limits)
     {
+        if (OtherFormat(extension) is { } other)
+            throw new ReturnRefusedException(ReturnRules.ReturnFormat, other);
         if (file.Length == 0)
             throw new ReturnRefusedException(ReturnRules.ReturnNotAWorkbook, "nothing");
         if (file.AsSpan().StartsWith(OleMark))
@@ -48,7 +50,7 @@ internal static class ReturnFile
         var zip = new SafeZip(file, limits);
         try
         {
-            if (OtherFormat(zip, extension) is { } format)
+            if (OtherFormat(zip) is { } format)
                 throw new ReturnRefusedException(ReturnRules.ReturnFormat, format);
             if (!zip.Has("[Content_Types].xml") || !zip.Names.Any(n => n.EndsWith("workbook.xml", StringComparison.OrdinalIgnoreCase)))
                 throw new ReturnRefusedException(ReturnRules.ReturnNotAWorkbook, zip.Has("word/document.xml") ? "a Word document" : "a zip archive");
@@ -70,10 +72,8 @@ internal static class ReturnFile
         _ => null,
     };
 
-    private static string? OtherFormat(SafeZip zip, string extension)
+    private static string? OtherFormat(SafeZip zip)
     {
-        if (OtherFormat(extension) is { } byName)
-            return byName;
         if (zip.Has("xl/workbook.bin"))
             return OtherFormat(".xlsb");
         if (zip.Has("xl/vbaProject.bin"))

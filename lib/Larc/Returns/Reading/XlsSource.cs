@@ -14,13 +14,15 @@ internal sealed class XlsSource : IReturnSource
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var names = new List<string>();
+        var stream = OleFile.Read(file, "Workbook", "Book") ?? throw ReturnRefusedException.Damaged("no workbook in it");
+        var errors = XlsErrors.Find(stream);
         try
         {
             using var reader = ExcelReaderFactory.CreateBinaryReader(new MemoryStream(file, writable: false), new() { FallbackEncoding = Encoding.GetEncoding(1252) });
             do
             {
                 names.Add(reader.Name);
-                _sheets.Add(ReadSheet(reader, limits));
+                _sheets.Add(ReadSheet(reader, limits, _sheets.Count, errors));
             }
             while (reader.NextResult());
         }
@@ -55,7 +57,7 @@ internal sealed class XlsSource : IReturnSource
     {
     }
 
-    private static List<(int Number, RawCell[] Cells)> ReadSheet(IExcelDataReader reader, ReadLimits limits)
+    private static List<(int Number, RawCell[] Cells)> ReadSheet(IExcelDataReader reader, ReadLimits limits, int sheet, Dictionary<(int, int, int), string> errors)
     {
         var rows = new List<(int, RawCell[])>();
         var guard = new RowGuard(reader.Name, limits);
@@ -64,7 +66,7 @@ internal sealed class XlsSource : IReturnSource
         {
             row.Start(number);
             for (var column = 0; column < reader.FieldCount; column++)
-                row.Set(column, Cell(reader.GetValue(column)));
+                row.Set(column, errors.TryGetValue((sheet, number - 1, column), out var error) ? new(CellKind.Error, error) : Cell(reader.GetValue(column)));
             if (row.Width == 0)
                 continue;
             guard.Check(row);
