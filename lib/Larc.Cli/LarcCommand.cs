@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Larc.Cli.Commands;
 using Larc.Cli.Terminal;
@@ -14,7 +15,8 @@ internal static class LarcCommand
     /// <returns>0 done, 1 problems in the data, 2 wrong usage.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("From authorities' returns to triangulated findings, by the method of the Local Authority Research Consortium.")
+        // Not a RootCommand: it would call itself after the file, and help would show a command that nobody types.
+        var root = new Command("larc", "From authorities' returns to triangulated findings, by the method of the Local Authority Research Consortium.")
         {
             StudyCommand.Build(),
             CheckCommand.Build(),
@@ -23,13 +25,13 @@ internal static class LarcCommand
             ExampleCommand.Build(),
             NotebookCommand.Build(),
             Verbose,
+            new HelpOption { Recursive = true },
+            new VersionOption(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
         {
-            foreach (var error in parsed.Errors)
-                Say.Error(error.Message);
-            Say.Error("Add --help to see how the command is used.");
+            Say.Error(UsageSentence.Of(parsed));
             return ExitCode.Usage;
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Larc.Cli.Example;
 using Larc.Cli.Terminal;
@@ -16,10 +17,12 @@ internal static class ExampleCommand
         var interviews = Count("--interviews", "Number of interviews, over the whole study.");
         var statements = Count("--statements", "Number of statements, over the whole study.");
         var seed = new Option<int>("--seed") { Description = "Seed: the same seed gives the same study.", DefaultValueFactory = _ => ExampleOptions.DefaultSeed };
+        seed.CustomParser = result => Number(result, seed.Name, int.MinValue, "a whole number") ?? 0;
         var command = new Command("example", "Write the invented example study; at other sizes, a study to try things on.") { folder, authorities, interviews, statements, seed };
         command.SetAction(async (parsed, _) =>
         {
             var directory = parsed.GetValue(folder)!;
+            MustBeFree(directory);
             var options = new ExampleOptions
             {
                 Authorities = parsed.GetValue(authorities),
@@ -36,6 +39,15 @@ internal static class ExampleCommand
         return command;
     }
 
+    /// <summary>A study has files of fixed names: written into somebody's own study it would replace theirs, and mix invented returns with real ones.</summary>
+    private static void MustBeFree(string directory)
+    {
+        if (File.Exists(directory))
+            throw new UsageException($"'{directory}' is a file; name a folder for the study.");
+        if (Directory.Exists(directory) && Directory.EnumerateFileSystemEntries(directory).Any())
+            throw new UsageException($"'{directory}' is not empty; name a new or an empty folder for the invented study.");
+    }
+
     private static ExampleSummary Write(string directory, ExampleOptions options, IProgress<ProgressStep> steps)
     {
         try
@@ -48,15 +60,17 @@ internal static class ExampleCommand
         }
     }
 
-    private static Option<int?> Count(string name, string description)
+    private static Option<int?> Count(string name, string description) =>
+        new(name) { Description = description, CustomParser = result => Number(result, name, 1, "a whole number from 1") };
+
+    /// <summary>Reads the number itself: the parser's own message names types of the program.</summary>
+    private static int? Number(ArgumentResult result, string name, int minimum, string expected)
     {
-        var option = new Option<int?>(name) { Description = description };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1)
-                result.AddError($"{name} must be at least 1.");
-        });
-        return option;
+        var word = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+        if (int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= minimum)
+            return number;
+        result.AddError($"{name} is '{word}'; {expected} is expected.");
+        return null;
     }
 
     private sealed class Relay(IProgress<ProgressStep> steps) : IProgress<ExampleProgress>

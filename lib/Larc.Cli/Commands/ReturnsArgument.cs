@@ -30,11 +30,18 @@ internal static class ReturnsArgument
     /// <exception cref="UsageException">What was named is not there.</exception>
     public static Task<LoadedStudy> LoadAsync(string returns, string? parameters)
     {
+        MustExist(returns, parameters);
+        return Progress.RunAsync("Reading the returns", _ => StudyLoader.Load(returns, new() { ParametersFile = parameters }));
+    }
+
+    /// <summary>Makes sure that what was named is there.</summary>
+    /// <exception cref="UsageException">It is not.</exception>
+    public static void MustExist(string returns, string? parameters)
+    {
         if (!Directory.Exists(returns) && !File.Exists(returns))
             throw new UsageException($"There is no folder and no file '{returns}'.");
         if (parameters is not null && !File.Exists(parameters))
             throw new UsageException($"There is no file '{parameters}'.");
-        return Progress.RunAsync("Reading the returns", _ => StudyLoader.Load(returns, new() { ParametersFile = parameters }));
     }
 
     /// <summary>The round chosen on the command line.</summary>

@@ -21,6 +21,8 @@ internal static class StudyCommand
 
     private static async Task<int> RunAsync(string returns, string output, string? parameters, CancellationToken stop)
     {
+        // Before the folder of results is made: a slip in the command leaves nothing behind.
+        ReturnsArgument.MustExist(returns, parameters);
         if (OutputFolder.TryClaim(output, out var folder) is { } refusal)
             throw new UsageException(refusal);
 

@@ -1,0 +1,56 @@
+namespace Larc.Cli.Tests.Commands;
+
+/// <summary><c>larc example DIR</c>: the invented study, the same for the same numbers, never over somebody's files.</summary>
+public sealed class ExampleCommandTests
+{
+    [Fact]
+    public async Task The_same_numbers_give_the_same_study_anywhere()
+    {
+        using var folder = new TempFolder();
+        string[] size = ["--authorities", "3", "--interviews", "25", "--statements", "240"];
+        var first = await LarcProcess.RunAsync(["example", folder["first"], .. size]);
+        var second = await LarcProcess.RunAsync(new LarcCall(["example", "second", .. size]) { Culture = LarcProcess.German, WorkingFolder = folder.Path });
+        var other = await LarcProcess.RunAsync(["example", folder["other"], .. size, "--seed", "7"]);
+
+        first.ShouldExit(0).Output.ShouldContain("3 authorities, 25 interviews, 240 statements. All of it is invented.");
+        second.ShouldExit(0);
+        other.ShouldExit(0);
+        var files = TempFolder.Files(folder["first"]);
+        files.ShouldBe(["README.md", "authorities.csv", "authority-a.xlsx", "authority-b.xlsx", "authority-c.xlsx", "study.yaml"]);
+        TempFolder.Files(folder["second"]).ShouldBe(files);
+        files.Where(f => !Same("first", "second", f)).ShouldBeEmpty();
+        files.Count(f => !Same("first", "other", f)).ShouldBeGreaterThan(2);
+
+        (await LarcProcess.RunAsync("check", folder["first"])).ShouldExit(0);
+
+        bool Same(string a, string b, string file) => File.ReadAllBytes(folder[a, file]).AsSpan().SequenceEqual(File.ReadAllBytes(folder[b, file]));
+    }
+
+    [Fact]
+    public async Task The_example_that_ships_is_the_one_it_writes()
+    {
+        using var folder = new TempFolder();
+
+        (await LarcProcess.RunAsync("example", folder["example"])).ShouldExit(0);
+
+        var files = TempFolder.Files(folder["example"]);
+        files.ShouldBe(TempFolder.Files(Studies.ExampleRun.Example));
+        files.Where(f => !Bytes(folder["example", f]).AsSpan().SequenceEqual(Bytes(Path.Combine(Studies.ExampleRun.Example, f)))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_size_that_cannot_be_is_refused_in_a_sentence()
+    {
+        using var folder = new TempFolder();
+
+        var run = await LarcProcess.RunAsync("example", folder["none"], "--authorities", "100", "--interviews", "10");
+
+        run.ShouldRefuse();
+        TempFolder.Files(folder.Path).ShouldBeEmpty();
+    }
+
+    /// <summary>Text as it is in git: a checkout on Windows may have other line ends.</summary>
+    private static byte[] Bytes(string path) => Path.GetExtension(path) == ".xlsx"
+        ? File.ReadAllBytes(path)
+        : System.Text.Encoding.UTF8.GetBytes(File.ReadAllText(path).ReplaceLineEndings("\n"));
+}
