@@ -78,7 +78,7 @@ internal static class IssuesSummary
     {
         if (issues.IsEmpty)
             return;
-        rows.Add(Row(WorkbookCell.Text("What is wrong, by rule", CellLook.Section)));
+        rows.Add(Row(WorkbookCell.Text("What was found, by rule", CellLook.Section)));
         rows.Add(Headings("Severity", "Issues", "Rows", "First place", "What the rule says", "What to do there"));
         // Within a severity: what concerns whole files first, then what is most frequent.
         var rules = issues.GroupBy(i => (i.Severity, i.Rule))

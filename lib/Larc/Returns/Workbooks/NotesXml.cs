@@ -9,6 +9,13 @@ internal static class NotesXml
 {
     private const string Vml = "urn:schemas-microsoft-com:vml";
     private const string Office = "urn:schemas-microsoft-com:office:office";
+    // Pixels at 96 to the inch, as the drawing language counts; a box keeps its size whatever the columns under it are.
+    private const int BoxWidth = 320;
+    private const int LinePixels = 17;
+    private const int RowPixels = 19;
+    private const int HeadingPixels = 43;
+    private const double BoxCharacters = 38;
+
     private const string Excel = "urn:schemas-microsoft-com:office:excel";
 
     public static void Comments(XmlWriter w, ImmutableArray<CellNote> notes)
@@ -46,7 +53,7 @@ internal static class NotesXml
         w.WriteEndElement();
     }
 
-    public static void Drawing(XmlWriter w, ImmutableArray<CellNote> notes, int sheet)
+    public static void Drawing(XmlWriter w, ImmutableArray<CellNote> notes, ImmutableArray<SheetColumn> columns, int sheet)
     {
         w.WriteStartElement("xml");
         w.WriteAttributeString("xmlns", "v", null, Vml);
@@ -76,13 +83,14 @@ internal static class NotesXml
 
         void Box(CellNote note, int index)
         {
-            // About 38 characters to a line and 14 points to a line.
-            var lines = note.Text.Split('\n').Sum(line => 1 + (line.Length / 38));
-            var height = Math.Max(3, lines + 1) * 14;
+            var (toColumn, toX) = RightEdge(columns, note.Column + 1, 12 + BoxWidth);
+            var height = (RowHeight.Lines(note.Text, BoxCharacters) + 1) * LinePixels;
+            // Notes hang from row 1, which is taller than the rows below it.
+            var below = Math.Max(0, height - HeadingPixels) / RowPixels;
             w.WriteStartElement("shape", Vml);
             w.WriteAttributeString("id", Number($"_x0000_s{(sheet * 1024) + index + 1}"));
             w.WriteAttributeString("type", "#_x0000_t202");
-            w.WriteAttributeString("style", Number($"position:absolute;margin-left:60pt;margin-top:2pt;width:230pt;height:{height}pt;z-index:{index + 1};visibility:hidden"));
+            w.WriteAttributeString("style", Number($"position:absolute;width:{BoxWidth * 3 / 4}pt;height:{height * 3 / 4}pt;z-index:{index + 1};visibility:hidden"));
             w.WriteAttributeString("fillcolor", "#fff7e0");
             w.WriteAttributeString("insetmode", Office, "auto");
             Element("fill", Vml, ("color2", "#fff7e0"));
@@ -95,9 +103,9 @@ internal static class NotesXml
             w.WriteEndElement();
             w.WriteStartElement("ClientData", Excel);
             w.WriteAttributeString("ObjectType", "Note");
-            // From just right of the cell, 300 pixels wide; rows are 20 pixels each, and a box keeps its size when cells move.
             w.WriteElementString("SizeWithCells", Excel, "False");
-            w.WriteElementString("Anchor", Excel, Number($"{note.Column + 1}, 12, {note.Row - 1}, 4, {note.Column + 4}, 20, {note.Row - 1 + (height / 15) + 1}, 4"));
+            // Left column, pixels into it, top row, pixels into it; then right and bottom in the same way.
+            w.WriteElementString("Anchor", Excel, Number($"{note.Column + 1}, 12, {note.Row - 1}, 4, {toColumn}, {toX}, {note.Row + below}, 4"));
             w.WriteElementString("AutoFill", Excel, "False");
             w.WriteElementString("Row", Excel, Number($"{note.Row - 1}"));
             w.WriteElementString("Column", Excel, Number($"{note.Column}"));
@@ -112,6 +120,16 @@ internal static class NotesXml
                 w.WriteAttributeString(attribute, value);
             w.WriteEndElement();
         }
+    }
+
+    /// <summary>The column, and the pixels into it, at a distance in pixels from the left edge of a column.</summary>
+    private static (int Column, int Pixels) RightEdge(ImmutableArray<SheetColumn> columns, int column, int distance)
+    {
+        for (; column < columns.Length && distance >= Pixels(column); column++)
+            distance -= Pixels(column);
+        return column < columns.Length ? (column, distance) : (column + (distance / 101), distance % 101);
+
+        int Pixels(int c) => (int)((columns[c].Width * 8) + 5);
     }
 
     private static string Number(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

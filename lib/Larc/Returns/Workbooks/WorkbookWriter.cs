@@ -20,7 +20,13 @@ internal static class WorkbookWriter
     /// <summary>The earliest time a zip can hold: it says nothing of when or where the file was made.</summary>
     private static readonly DateTimeOffset s_noTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly XmlWriterSettings s_xml = new() { CheckCharacters = false, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+    private static readonly XmlWriterSettings s_xml = new()
+    {
+        // Text is cleaned before it comes here; line ends are LF on every system, or the parts would differ between them.
+        CheckCharacters = false,
+        NewLineHandling = NewLineHandling.None,
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+    };
 
     /// <summary>Writes the workbook to a file, replacing one that is there only when all of it could be written.</summary>
     /// <exception cref="IOException">The file cannot be written, for instance because it is open elsewhere.</exception>
@@ -79,7 +85,7 @@ internal static class WorkbookWriter
             ("officeDocument/2006/relationships/vmlDrawing", Number($"../drawings/vmlDrawing{number}.vml")),
         ]));
         Part(zip, Number($"xl/comments{number}.xml"), w => NotesXml.Comments(w, sheet.Notes));
-        Part(zip, Number($"xl/drawings/vmlDrawing{number}.vml"), w => NotesXml.Drawing(w, sheet.Notes, number));
+        Part(zip, Number($"xl/drawings/vmlDrawing{number}.vml"), w => NotesXml.Drawing(w, sheet.Notes, sheet.Columns, number));
     }
 
     private static void Part(ZipArchive zip, string name, Action<XmlWriter> write)
