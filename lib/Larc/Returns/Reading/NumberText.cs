@@ -13,12 +13,14 @@ internal static class NumberText
                 ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
                 : number.ToString("R", CultureInfo.InvariantCulture);
 
-    /// <summary>The day (and time) of a serial number as ISO text; null when it is no day.</summary>
-    public static string? OfSerial(double serial, bool from1904)
+    /// <summary>A day, and its time to the nearest second where it has one, as ISO text.</summary>
+    public static string OfTime(DateTime time)
     {
-        if (FromSerial(serial, from1904) is not { } time)
-            return null;
-        return time.TimeOfDay == TimeSpan.Zero ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+        // What a sheet calculates is often a hair short of the day or the second it shows.
+        if (time.Ticks <= DateTime.MaxValue.Ticks - TimeSpan.TicksPerSecond)
+            time = time.AddTicks(TimeSpan.TicksPerSecond / 2);
+        time = time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond));
+        return time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
     }
 
     /// <summary>The time of a serial number. Serials below 61 shift by a day: Excel believes in 29 February 1900.</summary>

@@ -43,6 +43,9 @@ internal sealed class SafeZip : IDisposable
 
     public bool Has(string name) => _parts.ContainsKey(name);
 
+    /// <summary>Bytes a part unpacks to by the directory, which can lie; 0 when there is none.</summary>
+    public long AnnouncedLength(string name) => _parts.TryGetValue(name, out var part) ? part.Length : 0;
+
     /// <summary>Opens a part; null when there is none.</summary>
     public Stream? Open(string name) => _parts.TryGetValue(name, out var part) ? new CountedStream(part.Open(), this, name) : null;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
@@ -12,13 +10,12 @@ internal sealed class XlsSource : IReturnSource
 
     public XlsSource(byte[] file, ReadLimits limits)
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var names = new List<string>();
         var stream = OleFile.Read(file, "Workbook", "Book") ?? throw ReturnRefusedException.Damaged("no workbook in it");
         var errors = XlsErrors.Find(stream);
         try
         {
-            using var reader = ExcelReaderFactory.CreateBinaryReader(new MemoryStream(file, writable: false), new() { FallbackEncoding = Encoding.GetEncoding(1252) });
+            using var reader = ExcelLibrary.OpenXls(new MemoryStream(file, writable: false));
             do
             {
                 names.Add(reader.Name);
@@ -66,7 +63,7 @@ internal sealed class XlsSource : IReturnSource
         {
             row.Start(number);
             for (var column = 0; column < reader.FieldCount; column++)
-                row.Set(column, errors.TryGetValue((sheet, number - 1, column), out var error) ? new(CellKind.Error, error) : Cell(reader.GetValue(column)));
+                row.Set(column, errors.TryGetValue((sheet, number - 1, column), out var error) ? new(CellKind.Error, error) : ExcelLibrary.Cell(reader.GetValue(column)));
             if (row.Width == 0)
                 continue;
             guard.Check(row);
@@ -75,16 +72,4 @@ internal sealed class XlsSource : IReturnSource
 
         return rows;
     }
-
-    private static RawCell Cell(object? value) => value switch
-    {
-        null => RawCell.Blank,
-        string text => RawCell.OfText(text),
-        bool truth => new(CellKind.Boolean, truth ? "true" : "false"),
-        DateTime { TimeOfDay.Ticks: 0 } day => new(CellKind.Date, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        DateTime time => new(CellKind.Date, time.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)),
-        double number => new(CellKind.Number, NumberText.Of(number)),
-        IFormattable other => new(CellKind.Number, other.ToString(null, CultureInfo.InvariantCulture)),
-        _ => RawCell.OfText(value.ToString() ?? ""),
-    };
 }

@@ -1,134 +1,162 @@
 using System.Xml;
+using ExcelDataReader;
 
 namespace Larc.Returns.Reading;
 
-/// <summary>An .xlsx workbook, read part by part.</summary>
+/// <summary>
+/// An .xlsx workbook, read by the library over a checked copy of its parts. The library goes over a sheet once to measure it when it comes to it, and again
+/// for its rows; it fills in the rows a sheet leaves out, so that a row's place is its number.
+/// </summary>
 internal sealed class XlsxSource : IReturnSource
 {
-    private readonly SafeZip _zip;
+    private const int MaximumRows = 1_048_576;
+
+    /// <summary>Cells of a sheet's rectangle from which on only those columns are visited that hold anything.</summary>
+    private const long WideSheet = 50_000_000;
+
     private readonly ReadLimits _limits;
-    private readonly List<(string Name, string Part)> _sheets = [];
-    private readonly bool[] _dateStyles;
-    private readonly bool _from1904;
-    private readonly string _textsPart = "xl/sharedStrings.xml";
-    private string[]? _texts;
+    private readonly XlsxMap _map;
+    private readonly XlsxCellFacts?[] _facts;
+    private SafeZip? _zip;
+    private XlsxCopy? _copy;
+    private IExcelDataReader? _reader;
+    private ReturnRefusedException? _refused;
+    private int _checked;
+    private int _turn;
 
     public XlsxSource(SafeZip zip, ReadLimits limits)
     {
         (_zip, _limits) = (zip, limits);
         try
         {
-            var root = Relations("_rels/.rels", "").FirstOrDefault(r => r.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target ?? "xl/workbook.xml";
-            var folder = root[..(root.LastIndexOf('/') + 1)];
-            var relations = Relations($"{folder}_rels/{root[folder.Length..]}.rels", folder);
-            foreach (var (_, type, target) in relations)
-            {
-                if (type.EndsWith("/sharedStrings", StringComparison.Ordinal))
-                    _textsPart = target;
-            }
-
-            var styles = relations.FirstOrDefault(r => r.Type.EndsWith("/styles", StringComparison.Ordinal)).Target;
-            _dateStyles = XlsxStyles.Read(styles is null ? null : zip.Open(styles));
-            var parts = relations.Where(r => r.Type.EndsWith("/worksheet", StringComparison.Ordinal)).GroupBy(r => r.Id).ToDictionary(g => g.Key, g => g.First().Target);
-            _from1904 = ReadWorkbook(root, parts);
+            _map = XlsxMap.Read(zip);
         }
         catch (Exception e) when (e is XmlException or InvalidDataException or IOException)
         {
             throw ReturnRefusedException.Damaged("parts that are damaged");
         }
 
-        SheetNames = [.. _sheets.Select(s => s.Name)];
+        SheetNames = [.. _map.Sheets.Select(s => s.Name)];
+        _facts = new XlsxCellFacts?[SheetNames.Count];
     }
 
     public IReadOnlyList<string> SheetNames { get; }
 
     public IEnumerable<RawRow> Rows(int sheet)
     {
+        var turn = ++_turn;
         var name = SheetNames[sheet];
-        _texts ??= Guard(name, () => XlsxStrings.Read(_zip.Open(_textsPart)));
-        var part = _zip.Open(_sheets[sheet].Part) ?? throw ReturnRefusedException.Damaged($"no content for its sheet '{name}'");
-        using var reader = Guard(name, () => new XlsxSheetReader(SafeXml.Open(part), _texts, _dateStyles, _from1904));
+        var damage = Damaged(name);
+        var reader = Library();
+        if (!_copy!.Has(sheet))
+            throw ReturnRefusedException.Damaged($"no content for its sheet '{name}'");
+        MoveTo(sheet, reader);
+        var facts = Guard(damage, () => Facts(sheet, reader));
         var row = new RawRow();
         var guard = new RowGuard(name, _limits);
-        while (Guard(name, () => reader.Next(row)))
+        var last = facts?.LastRow ?? MaximumRows;
+        Func<bool> read = reader.Read;
+        for (var number = 1; number <= last && Guard(damage, read); number++)
         {
+            Fill(row, number, reader, facts);
+            if (row.Width == 0)
+                continue;
             guard.Check(row);
             yield return row;
+            if (turn != _turn)
+                throw new InvalidOperationException("The sheets of a workbook are read one after another.");
         }
     }
 
-    public void Dispose() => _zip.Dispose();
+    public void Dispose()
+    {
+        _reader?.Dispose();
+        _zip?.Dispose();
+    }
 
-    private static T Guard<T>(string sheet, Func<T> read)
+    private static string Damaged(string sheet) => $"the sheet '{sheet}' is damaged";
+
+    /// <summary>Unpacks the workbook once, and is refused once: what is over a limit is not unpacked again for the next sheet.</summary>
+    private IExcelDataReader Library()
+    {
+        if (_refused is not null)
+            throw _refused;
+        try
+        {
+            return _reader ??= Guard("parts that are damaged", Open);
+        }
+        catch (ReturnRefusedException refusal)
+        {
+            _refused = refusal;
+            throw;
+        }
+        finally
+        {
+            _zip?.Dispose();
+            _zip = null;
+        }
+    }
+
+    private IExcelDataReader Open()
+    {
+        _copy = new(_zip!, _map);
+        return ExcelLibrary.OpenXlsx(_copy.Open());
+    }
+
+    private void MoveTo(int sheet, IExcelDataReader reader)
+    {
+        reader.Reset();
+        for (var i = 0; i <= sheet; i++)
+        {
+            if (!Guard(Damaged(SheetNames[i]), () => Next(i, reader)))
+                throw ReturnRefusedException.Damaged(Damaged(SheetNames[i]));
+        }
+
+        // Before it gives a row the library makes room for every column, and it makes a row for every number left out.
+        if (reader.FieldCount > RawRow.MaximumColumns || reader.RowCount > MaximumRows)
+            throw ReturnRefusedException.Damaged($"a cell beyond the last of a sheet in its sheet '{SheetNames[sheet]}'");
+    }
+
+    /// <summary>Moves the library to a sheet, which it then measures, unless it has before; its beginning is checked first.</summary>
+    private bool Next(int sheet, IExcelDataReader reader)
+    {
+        if (sheet >= _checked)
+        {
+            _copy!.Check(sheet);
+            _checked = sheet + 1;
+        }
+
+        return reader.NextResult();
+    }
+
+    private XlsxCellFacts? Facts(int sheet, IExcelDataReader reader) =>
+        _facts[sheet] ??= _copy!.MustLook(sheet) || (long)reader.RowCount * reader.FieldCount > WideSheet ? _copy.Read(sheet, XlsxCellFacts.Read) : null;
+
+    private static void Fill(RawRow row, int number, IExcelDataReader reader, XlsxCellFacts? facts)
+    {
+        row.Start(number);
+        if (facts is null)
+        {
+            for (var column = 0; column < reader.FieldCount; column++)
+                row.Set(column, ExcelLibrary.Cell(reader.GetValue(column)));
+            return;
+        }
+
+        foreach (var column in facts.Columns)
+            row.Set(column, ExcelLibrary.Cell(reader.GetValue(column)));
+        facts.Complete(row);
+    }
+
+    private static T Guard<T>(string damage, Func<T> read)
     {
         try
         {
             return read();
         }
-        catch (Exception e) when (e is XmlException or InvalidDataException or IOException or OverflowException)
+        catch (Exception e) when (e is not ReturnRefusedException and not OutOfMemoryException)
         {
-            throw ReturnRefusedException.Damaged($"the sheet '{sheet}' is damaged");
+            // The reading library throws whatever a damaged file makes it stumble over.
+            throw ReturnRefusedException.Damaged(damage);
         }
-    }
-
-    private bool ReadWorkbook(string part, Dictionary<string, string> parts)
-    {
-        var from1904 = false;
-        using var xml = SafeXml.Open(_zip.Open(part) ?? throw ReturnRefusedException.Damaged("no list of sheets"));
-        while (xml.Read())
-        {
-            if (xml.NodeType != XmlNodeType.Element)
-                continue;
-            if (xml.LocalName == "workbookPr")
-                from1904 = xml.GetAttribute("date1904") is "1" or "true" or "on";
-            else if (xml.LocalName == "sheet" && xml.GetAttribute("name") is { } name && RelationId(xml) is { } id && parts.TryGetValue(id, out var target))
-                _sheets.Add((name, target));
-        }
-
-        return from1904;
-    }
-
-    /// <summary>The relation's identifier: the attribute 'id' of another namespace (strict and transitional files use different ones).</summary>
-    private static string? RelationId(XmlReader xml)
-    {
-        string? id = null;
-        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
-        {
-            if (xml.LocalName == "id" && xml.NamespaceURI.Length > 0)
-                id = xml.Value;
-        }
-
-        xml.MoveToElement();
-        return id;
-    }
-
-    private List<(string Id, string Type, string Target)> Relations(string part, string folder)
-    {
-        var relations = new List<(string, string, string)>();
-        if (_zip.Open(part) is not { } stream)
-            return relations;
-        using var xml = SafeXml.Open(stream);
-        while (xml.Read())
-        {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("TargetMode") != "External"
-                && xml.GetAttribute("Id") is { } id && xml.GetAttribute("Type") is { } type && xml.GetAttribute("Target") is { } target)
-                relations.Add((id, type, Resolve(folder, target)));
-        }
-
-        return relations;
-    }
-
-    private static string Resolve(string folder, string target)
-    {
-        var steps = new List<string>();
-        foreach (var step in (target.StartsWith('/') ? target : folder + target).Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (step == ".." && steps.Count > 0)
-                steps.RemoveAt(steps.Count - 1);
-            else if (step is not ("." or ".."))
-                steps.Add(step);
-        }
-
-        return string.Join('/', steps);
     }
 }
