@@ -14,13 +14,17 @@ internal sealed class Presence
     private readonly ulong[] _own;
     private readonly ulong[] _carried;
 
-    public Presence(Study study, CodeMasks masks, int threads = 1)
+    /// <param name="study">The study.</param>
+    /// <param name="masks">Its codes.</param>
+    /// <param name="threads">Threads at most.</param>
+    /// <param name="share">Statements below which a thread of its own is not worth while.</param>
+    public Presence(Study study, CodeMasks masks, int threads = 1, int share = 100_000)
     {
         (Study, Masks) = (study, masks);
         Stride = masks.Words;
-        _own = ReadStatements(threads);
+        _own = ReadStatements(Math.Clamp(study.StatementCount / share, 1, threads));
         _carried = new ulong[_own.Length];
-        var parts = Math.Clamp(study.InterviewCount / 1000, 1, threads);
+        var parts = Math.Clamp(study.InterviewCount / Math.Max(1, share / 100), 1, threads);
         InParts(parts, part => ReadInterviews((int)((long)study.InterviewCount * part / parts), (int)((long)study.InterviewCount * (part + 1) / parts)));
         Cells = new(this);
     }
@@ -70,10 +74,9 @@ internal sealed class Presence
 
     private static int Place(bool feature, Stance stance, Status status) => (feature ? 32 : 0) | ((int)stance << 2) | (int)status;
 
-    private ulong[] ReadStatements(int threads)
+    private ulong[] ReadStatements(int parts)
     {
-        // Each thread fills sets of its own, which are then joined: 'or' does not mind the order. Small studies are not worth a second thread.
-        var parts = Math.Clamp(Study.StatementCount / 100_000, 1, threads);
+        // Each thread fills sets of its own, which are then joined: 'or' does not mind the order.
         var filled = new ulong[parts][];
         InParts(parts, part =>
         {

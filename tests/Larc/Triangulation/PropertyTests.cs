@@ -78,6 +78,22 @@ public sealed class PropertyTests
     });
 
     [Fact]
+    public void Statements_read_by_several_threads_give_the_same_sets() => ForEveryPlan(40, plan =>
+    {
+        var study = plan.Build();
+        var masks = new CodeMasks(study.Codebook);
+        var (one, three) = (new Presence(study, masks), new Presence(study, masks, threads: 3, share: 1));
+        for (var i = 0; i < study.InterviewCount; i++)
+        {
+            for (var plane = 0; plane < 3; plane++)
+            {
+                three.Own(i, plane).ToArray().ShouldBe(one.Own(i, plane).ToArray());
+                three.Carried(i, plane).ToArray().ShouldBe(one.Carried(i, plane).ToArray());
+            }
+        }
+    });
+
+    [Fact]
     public void Renaming_an_authority_changes_its_name_and_nothing_else() => ForEveryPlan(40, plan =>
     {
         var renamed = Triangulator.Run(plan.Build(name: code => $"New {code}"));
