@@ -15,12 +15,12 @@ internal static class ExampleStudy
     /// <summary>Statements for each presence in the plan's own size: people say some things twice.</summary>
     private const double StatementsPerPresence = 1.08;
 
-    /// <summary>Writes the study into <paramref name="folder"/>, which is made if it is not there; files of the same names are replaced.</summary>
+    /// <summary>Writes the study into <paramref name="folder"/>: a new one, an empty one, or one that holds an earlier example, which is removed.</summary>
     /// <param name="folder">The study's folder.</param>
     /// <param name="options">How large it is to be.</param>
     /// <param name="progress">Told after every return; from any thread.</param>
     /// <param name="cancel">Ends it between two returns.</param>
-    /// <exception cref="ExampleException">The request cannot be met; the message says why in one sentence.</exception>
+    /// <exception cref="ExampleException">The request cannot be met, or the folder holds other files; the message says so in one sentence.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static ExampleSummary Write(string folder, ExampleOptions options, IProgress<ExampleProgress>? progress = null, CancellationToken cancel = default)
     {
@@ -33,7 +33,10 @@ internal static class ExampleStudy
         var statements = Statements(authorities, options.Statements);
         var draws = StudyDraws.Of(templates.Cases, authorities.Length, reference, options);
         var writer = new ExcerptWriter(design.Codebook, templates.Excerpts);
-        Directory.CreateDirectory(folder);
+        var files = authorities.Select(a => a.FileName(options.Round)).ToList();
+        var ownFiles = StudyFiles.All(design, templates.Cases, authorities, options).ToList();
+        files.AddRange(ownFiles.Select(f => f.Name));
+        ExampleFolder.Claim(folder, files);
         var done = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads), CancellationToken = cancel };
         Parallel.ForEach(authorities, parallel, authority =>
@@ -43,13 +46,8 @@ internal static class ExampleStudy
             ReturnWorkbook.Write(Path.Combine(folder, authority.FileName(options.Round)), sheets.All(drawn), $"Return of {authority.Name} (invented)");
             progress?.Report(new(Interlocked.Increment(ref done), authorities.Length));
         });
-        var files = authorities.Select(a => a.FileName(options.Round)).ToList();
-        foreach (var (name, text) in StudyFiles.All(design, templates.Cases, authorities, options))
-        {
+        foreach (var (name, text) in ownFiles)
             File.WriteAllText(Path.Combine(folder, name), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            files.Add(name);
-        }
-
         return new(authorities.Length, authorities.Sum(a => a.Interviews.Count), statements.Sum(), [.. files.Order(StringComparer.Ordinal)]);
     }
 
