@@ -73,7 +73,7 @@ internal static class IndexPage
     private static string NotebookTable(IReadOnlyList<IndexNotebook> notebooks) => notebooks.Count == 0
         ? ""
         : $"<table><thead><tr><th scope=\"col\">Notebook</th><th scope=\"col\">Result</th></tr></thead><tbody>{string.Concat(notebooks.Select(n =>
-            $"<tr><th scope=\"row\">{(n.File.Length > 0 ? Link(n.File, n.Title) : Text(n.Title))}{(n.Page.Length > 0 ? $" · {Link(n.Page, "as a page")}" : "")}</th><td>{Text(n.Result)}</td></tr>"))}</tbody></table>";
+            $"<tr><th scope=\"row\">{(n.Page.Length > 0 ? Link(n.Page, n.Title) : Text(n.Title))}{(n.File.Length > 0 ? $" · {Link(n.File, "notebook")}" : "")}</th><td>{Text(n.Result)}</td></tr>"))}</tbody></table>";
 
     private static string Link(string file, string text) => $"<a href=\"{Address(file)}\">{Text(text)}</a>";
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Larc.Model;
 using Larc.Notebooks.Documents;
 using Larc.Notebooks.Execution;
+using Larc.Notebooks.Export;
 using Larc.Returns;
 
 namespace Larc.Cli.Reports;
@@ -89,12 +90,21 @@ internal static class StudyReports
             yield return $"Nobody was interviewed among the {string.Join(" and the ", missing)}: nothing can be said of them.";
     }
 
+    /// <summary>Writes an executed notebook as a page beside it, for people without a notebook program.</summary>
     private static IndexNotebook Notebook(OutputFolder folder, NotebookRunResult result)
     {
-        var title = result.Executed?.Cells.FirstOrDefault(c => c.Kind == CellKind.Markdown)?.Source.Split('\n')[0].TrimStart('#', ' ');
-        var file = result.ExecutedPath is { } path ? Path.GetRelativePath(folder.Path, path).Replace('\\', '/') : "";
+        var heading = result.Executed?.Cells.FirstOrDefault(c => c.Kind == CellKind.Markdown)?.Source.Split('\n')[0].TrimStart('#', ' ');
+        var title = string.IsNullOrWhiteSpace(heading) ? Path.GetFileName(result.Notebook) : heading;
+        var (file, page) = ("", "");
+        if (result is { ExecutedPath: { } path, Executed: { } executed })
+        {
+            file = Path.GetRelativePath(folder.Path, path).Replace('\\', '/');
+            page = Path.ChangeExtension(file, ".html");
+            folder.Write(page, NotebookPage.Write(executed, title, "Internal: not for publication"));
+        }
+
         var outcome = result.NotRunReason is { } reason ? $"not run: {reason}" : result.Failure is { } failure ? $"failed: {failure.Message}" : "passed";
-        return new(string.IsNullOrWhiteSpace(title) ? Path.GetFileName(result.Notebook) : title, file, "", outcome);
+        return new(title, file, page, outcome);
     }
 
     private static void WriteReturn(Utf8JsonWriter json, ReturnOutcome outcome, StudyReturn? used)
