@@ -27,8 +27,8 @@ internal static class ConsensusRules
         blocks.Add(ParagraphBlock.Of([ConfidenceContinuum.SimpleVersion, .. Positions(continuum)]));
         if (continuum.Positions.Any(p => p.Position is not null))
         {
-            blocks.Add(new FigureBlock(continuum.ToChart(a => FindingsWording.Letter(context.Letter(a)))));
-            blocks.Add(new TableBlock(continuum.ToTable(a => FindingsWording.Letter(context.Letter(a)))));
+            blocks.Add(new FigureBlock(continuum.ToChart(context.Letter)));
+            blocks.Add(new TableBlock(continuum.ToTable(context.Letter)));
         }
 
         return new("consensus", FindingsWording.ConsensusHeading, [.. blocks, new PromptBlock(FindingsWording.ContrastPrompt)]);
@@ -55,7 +55,7 @@ internal static class ConsensusRules
     private static Table ConsensusTable(DraftContext context) => Table.Of(
         FindingsWording.ConsensusTitle,
         context.Triangulation.Consensus,
-        ("Authority", c => FindingsWording.Letter(context.Letter(c.Authority))),
+        ("Authority", c => context.Letter(c.Authority)),
         ("On", c => FindingsWording.Scope(c.Scope)),
         ("Interviews DCS, SM, PR", c => Interviews(context, c.Authority)),
         ("Pairs compared", c => c.Pairs.Length),

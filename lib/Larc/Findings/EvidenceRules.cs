@@ -42,6 +42,6 @@ internal static class EvidenceRules
         if (trends.IsEmpty)
             yield break;
         yield return ParagraphBlock.Of(FindingsWording.Trends(trends.Length, trends.Count(t => t.Change.HasValue)));
-        yield return new TableBlock(context.Outcomes.Trends.ToTable(a => FindingsWording.Letter(context.Letter(a))));
+        yield return new TableBlock(context.Outcomes.Trends.ToTable(context.Letter));
     }
 }

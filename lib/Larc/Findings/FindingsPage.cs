@@ -17,12 +17,12 @@ internal sealed class FindingsPage
     {
         var page = new FindingsPage(document, isPage: true);
         page._html.Append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append("<meta name=\"robots\" content=\"noindex\">\n<title>").Append(Escape(document.Title)).Append("</title>\n<style>\n").Append(FindingsStyle.Page).Append("</style>\n</head>\n<body>\n")
+            .Append("<meta name=\"robots\" content=\"noindex\">\n<title>").Append(Escape(document.Title)).Append("</title>\n<style>\n").Append(FindingsStyle.Page).Append(FindingsStyle.PageBoxes(document.Banner)).Append("</style>\n</head>\n<body>\n")
             .Append("<a class=\"skip\" href=\"#text\">").Append(Escape(FindingsWording.SkipLink)).Append("</a>\n")
             .Append("<p class=\"banner\" role=\"note\">").Append(Escape(document.Banner)).Append("</p>\n")
-            .Append("<div class=\"layout\">\n");
+            .Append("<div class=\"layout\">\n<header><h1>").Append(Escape(document.Title)).Append("</h1></header>\n");
         page.Contents(document);
-        page._html.Append("<main id=\"text\" class=\"larc-findings\">\n<h1>").Append(Escape(document.Title)).Append("</h1>\n");
+        page._html.Append("<main id=\"text\" class=\"larc-findings\">\n");
         page.Body(document);
         return page._html.Append("</main>\n</div>\n</body>\n</html>\n").ToString();
     }
@@ -139,7 +139,7 @@ internal sealed class FindingsPage
     private void Mark(string mark)
     {
         if (mark.Length > 0)
-            _html.Append(" <span class=\"mark\">[").Append(Escape(mark)).Append("]</span>");
+            _html.Append(" <span class=\"reserve\">[").Append(Escape(mark)).Append("]</span>");
     }
 
     private void Evidence(FindingsDocument document)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Larc.Display;
+
 namespace Larc.Findings;
 
 /// <summary>The style sheet of a draft: one column for reading with the contents beside it on a wide screen; plain pages in print.</summary>
@@ -7,7 +10,7 @@ internal static class FindingsStyle
         .larc-findings{font:17px/1.55 Georgia,"Times New Roman",serif;color:#1a1a1a;background:#fff}
         .larc-findings p,.larc-findings ul,.larc-findings ol{max-width:42em;margin:0 0 .9em}
         .larc-findings li{margin:0 0 .3em}
-        .larc-findings h1,.larc-findings .h1{font:700 2em/1.2 system-ui,"Segoe UI",Arial,sans-serif;color:#12436d;margin:0 0 .6em;max-width:24em}
+        .larc-findings .h1{font:700 2em/1.2 system-ui,"Segoe UI",Arial,sans-serif;color:#12436d;margin:0 0 .6em;max-width:24em}
         .larc-findings h2,.larc-findings .h2{font:700 1.45em/1.25 system-ui,"Segoe UI",Arial,sans-serif;color:#12436d;margin:2em 0 .6em;padding-top:.5em;border-top:3px solid #12436d;max-width:none}
         .larc-findings h3,.larc-findings .h3{font:700 1.15em/1.3 system-ui,"Segoe UI",Arial,sans-serif;color:#12436d;margin:1.7em 0 .5em}
         .larc-findings .lead{margin-bottom:.4em}
@@ -18,8 +21,8 @@ internal static class FindingsStyle
         .larc-findings .limits h2,.larc-findings .limits .h2{border:0;margin:.4em 0;padding:0;font-size:1.15em}
         .larc-findings blockquote{margin:0 0 1em;padding:.1em 0 .1em 1.1em;border-left:4px solid #28a197;font-style:italic;max-width:40em}
         .larc-findings blockquote p{margin:0}
-        .larc-findings .role,.larc-findings .mark{font-style:normal}
-        .larc-findings .mark{font:700 .78em system-ui,Arial,sans-serif;color:#801650;white-space:normal}
+        .larc-findings .role,.larc-findings .reserve{font-style:normal}
+        .larc-findings .reserve{font:700 .78em system-ui,Arial,sans-serif;color:#801650;white-space:normal}
         .larc-findings .box{border:1px solid #767676;border-top:6px solid #28a197;padding:1em 1.3em .4em;margin:1.2em 0;max-width:44em;background:#f6f8f8}
         .larc-findings .box-heading{font:700 1.05em system-ui,"Segoe UI",Arial,sans-serif;color:#12436d}
         .larc-findings .prompt{border:1px dashed #767676;padding:.6em 1em;background:#fffbe8;max-width:41em}
@@ -34,6 +37,7 @@ internal static class FindingsStyle
     public const string Page = """
         html{scroll-padding-top:3em}
         body{margin:0;background:#fff}
+        h1{font:700 2.1em/1.2 system-ui,"Segoe UI",Arial,sans-serif;color:#12436d;margin:0 0 1em}
         .skip{position:absolute;left:-99em}
         .skip:focus{left:1em;top:1em;background:#fff;padding:.5em;z-index:2}
         .banner{position:sticky;top:0;z-index:1;margin:0;padding:.45em 1.5em;background:#801650;color:#fff;font:700 .95em system-ui,"Segoe UI",Arial,sans-serif}
@@ -47,13 +51,15 @@ internal static class FindingsStyle
         nav a:hover,nav a:focus{text-decoration:underline}
         @media (min-width:64rem){
         .layout{display:grid;grid-template-columns:15.5rem minmax(0,1fr);column-gap:3rem}
+        header{grid-column:1/-1}
         nav{position:sticky;top:4rem;align-self:start;max-height:calc(100vh - 6rem);overflow:auto}
         }
 
         """ + Text + """
-        @page{size:A4;margin:20mm 18mm}
         @media print{
         .larc-findings{font-size:10.5pt}
+        .larc-findings p,.larc-findings ul,.larc-findings ol{max-width:none}
+        .larc-table{break-inside:avoid}
         .layout{display:block;padding:0;max-width:none}
         .banner{position:static;background:none;color:#801650;border:2px solid #801650;padding:4pt 8pt;margin:0 0 12pt}
         .skip{display:none}
@@ -63,10 +69,20 @@ internal static class FindingsStyle
         .larc-findings blockquote,.larc-findings .prompt,.larc-figure,.larc-findings li{break-inside:avoid}
         .larc-findings a{color:inherit;text-decoration:none}
         .larc-findings p{orphans:3;widows:3}
-        .larc-findings .evidence{break-before:page}
+        .larc-findings .evidence{break-before:page;columns:2;column-gap:8mm}
+        .larc-findings .evidence h2{column-span:all}
+        .larc-findings .evidence p{font-size:7pt;line-height:1.35;margin:0 0 .6em}
         }
 
         """;
 
+    /// <summary>The edition at the head of every printed page, and page numbers, where the browser knows margin boxes.</summary>
+    public static string PageBoxes(string banner) =>
+        $"@page{{size:A4;margin:20mm 18mm;@top-right{{content:\"{CssText(banner)}\";font:8pt Arial,sans-serif;color:#801650}}@bottom-right{{content:counter(page);font:8pt Arial,sans-serif}}}}\n";
+
     public const string Fragment = Text + ".larc-findings .banner{display:inline-block;padding:.3em .8em;background:#801650;color:#fff;font:700 .95em system-ui,Arial,sans-serif}";
+
+    /// <summary>Everything but letters, digits and spaces as its number, so that no edition can end the string or the style sheet.</summary>
+    private static string CssText(string text) => string.Concat(PlainText.Clean(text).EnumerateRunes().Select(r =>
+        char.IsAsciiLetterOrDigit((char)Math.Min(r.Value, char.MaxValue)) || r.Value == ' ' ? r.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{r.Value:x6} ")));
 }

@@ -16,7 +16,9 @@ internal static partial class FindingsWording
 
     public static string OnlyImprovements => QuantifiedEvidence.OnlyImprovements;
 
-    public static string NoNumbers(int authorities) => $"None of the {Number(authorities, "authority", "authorities")} returned an indicator: nothing can be said of quantified evidence.";
+    public static string NoNumbers(int authorities) => authorities == 1
+        ? "The one authority returned no indicator: nothing can be said of quantified evidence."
+        : $"None of the {Number(authorities, "authority", "authorities")} returned an indicator: nothing can be said of quantified evidence.";
 
     public static string EvidenceCategory(Ascription category, CountPhrase authorities) => category switch
     {
@@ -104,8 +106,6 @@ internal static partial class FindingsWording
 
     public static string ContrastPrompt => "which contextual evidence bears on how far integration has come, and what would change the picture?";
 
-    public static string Letter(string letter) => $"Authority {letter}";
-
     // Method
 
     public static string MethodHeading => "Limits of the method";
@@ -116,7 +116,7 @@ internal static partial class FindingsWording
 
     public static IEnumerable<string> MethodLimits(Study study)
     {
-        yield return $"Statements were coded with '{study.Codebook.Title}' ({study.Codebook.Reference}); what no code covers is not seen here.";
+        yield return $"Statements were coded with {Quoted(study.Codebook.Title)} ({study.Codebook.Reference}); what no code covers is not seen here.";
         yield return "An authority counts once per code, however many of its people say it; a participant counts once per code. People name several things, so that shares do not add up to the whole.";
         yield return "A statement on a narrower code also counts for the code above it: the theme is the same, its direction and tone are not carried.";
         yield return "Counts are of those interviewed and asked. The people were chosen, not drawn at random: nothing here is an estimate for all staff or all families.";

@@ -81,7 +81,7 @@ internal static partial class FindingsWording
 
     public static string OnlyUnlisted(string group) => $"{Capital(group)} name outcomes only in words that no printed list holds.";
 
-    public static string OnGroup(string people, string keyGroup) => $"{people} on the group '{keyGroup}'";
+    public static string OnGroup(string people, string keyGroup) => $"{people} on the group {Quoted(keyGroup)}";
 
     public static string KeyGroupHeading(string keyGroup) => $"Some perceived outcomes: {keyGroup}";
 

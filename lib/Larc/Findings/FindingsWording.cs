@@ -10,7 +10,7 @@ namespace Larc.Findings;
 /// </summary>
 internal static partial class FindingsWording
 {
-    private const int MostEvidence = 40;
+    private const int MostEvidence = 12;
 
     public const string LimitsHeading = "What this draft cannot show";
     public const string ContentsHeading = "Contents";
@@ -77,9 +77,13 @@ internal static partial class FindingsWording
 
     public static string NoReturns => "The study holds no return that can be used: nothing can be said yet.";
 
-    public static string AllStaff(int k, int n) => k == n
-        ? $"In {CountWords.KOfN(k, n)} {CountUnit.Authorities.For(n)} all three staff perspectives were interviewed."
-        : $"In {CountWords.KOfN(k, n)} {CountUnit.Authorities.For(n)} all three staff perspectives were interviewed; in the others consensus between them is incomplete or undefined.";
+    public static string AllStaff(int k, int n) => (k, n) switch
+    {
+        (0, 1) => "Not all three staff perspectives were interviewed in the one authority, so that consensus between them is incomplete or undefined.",
+        (0, _) => $"In none of the {Number(n, "authority", "authorities")} were all three staff perspectives interviewed, so that consensus between them is incomplete or undefined.",
+        _ when k == n => $"In {CountWords.KOfN(k, n)} {CountUnit.Authorities.For(n)} all three staff perspectives were interviewed.",
+        _ => $"In {CountWords.KOfN(k, n)} {CountUnit.Authorities.For(n)} all three staff perspectives were interviewed; in the others consensus between them is incomplete or undefined.",
+    };
 
     public static string FewAuthorities(int authorities, int minimum) =>
         $"With {Number(authorities, "authority", "authorities")}, fewer than {minimum.ToString(CultureInfo.InvariantCulture)}, no share of authorities is used as a threshold, and how prominent a theme is stays undefined.";

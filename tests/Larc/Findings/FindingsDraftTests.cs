@@ -35,6 +35,7 @@ public sealed partial class FindingsDraftTests
         ["another codebook"] = () => InventedStudy.Of(Other, 11, 7),
         ["features only"] = () => InventedStudy.Of(new CodebookBuilder().KeyGroups("YOUNG").Feature("one").Feature("two").Build(), 8, 8),
         ["interviews without statements"] = () => new StudyBuilder(RoundOne).Authority("1").Interview(Perspective.SM).Interview(Perspective.PC).Build(),
+        ["practitioners alone name it"] = () => Split(6),
         ["nothing"] = () => new StudyBuilder(RoundOne).Build(),
     };
 
@@ -127,11 +128,41 @@ public sealed partial class FindingsDraftTests
     }
 
     [Fact]
+    public void The_rules_keep_their_identifiers() =>
+        Golden.Check("findings/rules.txt", string.Join('\n', Variants.Keys.SelectMany(v => Draft(v).Claims).Select(c => c.RuleId).Distinct().Order(StringComparer.Ordinal)));
+
+    [Fact]
     public void Families_and_cases_never_speak_of_integration()
     {
         var claims = FindingsDraft.From(InventedStudy.Of(RoundOne, 14)).Claims.Where(c => c.RuleId.Contains("family", StringComparison.Ordinal) || c.RuleId == "level3.listedByOne").ToList();
         claims.ShouldNotBeEmpty();
         claims.ShouldAllBe(c => !c.Text.Contains("integrat", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void A_difference_is_drawn_only_where_both_were_asked_alike_in_enough_authorities()
+    {
+        var difference = Draft("practitioners alone name it").Claims.Where(c => c.RuleId == "level2.difference").ShouldHaveSingleItem();
+        difference.Text.ShouldBe("Practitioners report \u201cLabel of access\u201d in 6 of 6 authorities; service managers, asked in the same way in 6 authorities, do not volunteer it.");
+        difference.Evidence.Length.ShouldBe(6);
+        difference.Counter.Statements.ShouldHaveSingleItem("the one manager who expects it speaks against it");
+
+        var few = FindingsDraft.From(Split(5));
+        few.Claims.ShouldNotContain(c => c.RuleId == "level2.difference");
+        Section(few, "level-2").ShouldContain("Differences between service managers and practitioners are not drawn");
+    }
+
+    private static Study Split(int authorities)
+    {
+        var builder = new StudyBuilder(new CodebookBuilder().Impact("access", 2).Impact("talk", 2).Build()).Parameters(new() { Permutations = 5 });
+        for (var a = 0; a < authorities; a++)
+        {
+            builder.Authority($"{100 + a}").Interview(Perspective.PR).Says("access", "talk").Interview(Perspective.SM).Says("talk");
+            if (a == 0)
+                builder.Says("access", status: Status.Anticipated);
+        }
+
+        return builder.Build();
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class FindingsPageTests
         html.ShouldNotContain("http://", Shouldly.Case.Insensitive, "nothing is fetched");
         html.ShouldNotContain("https://");
         html.ShouldNotContain("@import");
-        html.ShouldNotContain("url(");
+        html.Replace("url(#", "", StringComparison.Ordinal).ShouldNotContain("url(", Shouldly.Case.Insensitive, "a pattern of the same page is no address");
     }
 
     [Fact]
