@@ -62,5 +62,8 @@ public sealed class Analysis
         Triangulation,
         InterviewsSetAside,
         StatementsSetAside,
-        [.. Issues.Select(i => new DocumentIssue(i.Rule, i.Severity.ToString().ToLowerInvariant(), i.File, i.Sheet, i.Row, i.Column, i.Found, i.Message))]);
+        [.. Issues.Select(i => new DocumentIssue(i.Rule, i.Severity.ToString().ToLowerInvariant(), i.File, i.Sheet, i.Row, i.Column, i.Found, i.Message))]) with
+    {
+        Round = Round,
+    };
 }
