@@ -16,7 +16,7 @@ public sealed class ExampleCommandTests
         second.ShouldExit(0);
         other.ShouldExit(0);
         var files = TempFolder.Files(folder["first"]);
-        files.ShouldBe(["README.md", "authorities.csv", "authority-a.xlsx", "authority-b.xlsx", "authority-c.xlsx", "study.yaml"]);
+        files.ShouldBe([".larc-example", "README.md", "authorities.csv", "authority-a.xlsx", "authority-b.xlsx", "authority-c.xlsx", "study.yaml"]);
         TempFolder.Files(folder["second"]).ShouldBe(files);
         files.Where(f => !Same("first", "second", f)).ShouldBeEmpty();
         files.Count(f => !Same("first", "other", f)).ShouldBeGreaterThan(2);
