@@ -32,7 +32,7 @@ internal static class StudyCommand
         folder!.RemoveEarlierResults();
         var analysis = Analysis.Of(loaded);
         StudyReports.WriteIssues(folder, analysis);
-        IssueLines.Summarise(analysis.Issues);
+        IssueLines.Summarise(analysis);
 
         IReadOnlyList<NotebookRunResult> notebooks = [];
         if (analysis.IsEmpty)

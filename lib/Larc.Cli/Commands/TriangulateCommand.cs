@@ -23,7 +23,7 @@ internal static class TriangulateCommand
                 using var file = File.Create(path);
                 analysis.WriteTriangulation(file);
             });
-            IssueLines.Summarise(analysis.Issues);
+            IssueLines.Summarise(analysis);
             return analysis.HasErrors ? ExitCode.Problems : ExitCode.Done;
         });
         return command;

@@ -19,12 +19,16 @@ internal static class IssueLines
         Say.Line(Sentence(issues));
     }
 
-    /// <summary>Whole returns that are set aside, each in a line of its own on standard error, and how many problems there are.</summary>
-    public static void Summarise(IReadOnlyList<ReturnIssue> issues)
+    /// <summary>
+    /// What sets a whole return or a file of the study aside, each in a line of its own on standard error, and how many problems there are.
+    /// </summary>
+    public static void Summarise(Analysis analysis)
     {
-        foreach (var issue in issues.Where(i => i.Severity == IssueSeverity.Error && i.Row is null))
+        // The reason may stand in a row, as a codebook that is not known does: a row of its own is not what it sets aside.
+        var reasons = analysis.Loaded.Returns.Where(r => r.SetAside is not null).Select(r => (r.File, r.SetAside)).ToHashSet();
+        foreach (var issue in analysis.Issues.Where(i => i.Severity == IssueSeverity.Error && (i.Row is null || reasons.Contains((i.File, i.Rule)))))
             Say.Error($"{issue.Message} {issue.WhatToDo}");
-        Say.Line(Sentence(issues));
+        Say.Line(Sentence(analysis.Issues));
     }
 
     /// <summary>How many problems there are, in words.</summary>

@@ -83,9 +83,17 @@ internal static class StudyReports
             yield return $"{outcome.File} is not part of these results: {analysis.Issues.First(i => i.File == outcome.File && i.Rule == outcome.SetAside).Message}";
         foreach (var notebook in notebooks.Where(n => n.Failure is not null))
             yield return $"A notebook failed, and its results are missing here: {notebook.Failure}";
-        var missing = analysis.IsEmpty
-            ? []
-            : PerspectiveGroup.Singles.Where(g => analysis.Study.InterviewsByPerspective()[(int)g.Members[0]] == 0).Select(g => g.Plural).ToList();
+        if (analysis.IsEmpty)
+            yield break;
+        var (authorities, minimum) = (analysis.Study.Authorities.Length, analysis.Study.Parameters.MinimumAuthorities);
+        if (authorities < minimum)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"With {authorities} {(authorities == 1 ? "authority" : "authorities")}, fewer than {minimum}, nothing is listed or left out by its share of authorities, and how widely a theme is named stays undefined.");
+        }
+
+        var missing = PerspectiveGroup.Singles.Where(g => analysis.Study.InterviewsByPerspective()[(int)g.Members[0]] == 0).Select(g => g.Plural).ToList();
         if (missing.Count > 0)
             yield return $"Nobody was interviewed among the {string.Join(" and the ", missing)}: nothing can be said of them.";
     }

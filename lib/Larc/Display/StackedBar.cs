@@ -50,7 +50,7 @@ public sealed partial record StackedBar : Chart
     internal override string Describe()
     {
         var parts = Parts.Select(part => $"{part.Label}, {(part.Value.Absence is { } why ? Values.Words(why) : part.Value.ToString())}");
-        return $"One bar divided into {PlainText.Count(Parts.Count, "part", "parts")}, {Scale.Word(Whole)} {Unit} in all. {string.Join("; ", parts)}.";
+        return $"One bar divided into {PlainText.Count(Parts.Count, "part", "parts")}; {Unit} in all: {Scale.Word(Whole)}. {string.Join("; ", parts)}.";
     }
 
     internal override JsonArray PlotlyData() =>
