@@ -128,7 +128,7 @@ public sealed class Workspace : IRich
         var (read, used) = (Rows.Sum(r => r.Read), Rows.Sum(r => r.Used));
         return new(FormattableString.Invariant($"{used:N0} of {read:N0} rows read are used"), [new Part("Used", used), new Part("Set aside", read - used)])
         {
-            Subtitle = FormattableString.Invariant($"Rows of all sheets of {Returns.Length} returns; rows of files that could not be opened are unknown"),
+            Subtitle = $"Rows of all sheets of {PlainText.Count(Returns.Length, "return", "returns")}; rows of files that could not be opened are unknown",
             Unit = "rows",
             WhenEmpty = "No return could be read.",
         };
@@ -192,8 +192,8 @@ public sealed class Workspace : IRich
     {
         var study = Study;
         yield return study.Settings.Title + (IsExample ? " (invented)" : "");
-        yield return FormattableString.Invariant($"{study.Returns.Length} returns of {study.Authorities.Length} authorities{(Analysis.Round is { } round ? FormattableString.Invariant($", round {round}") : "")}");
-        yield return FormattableString.Invariant($"{study.InterviewCount} interviews used, {Analysis.InterviewsSetAside} set aside; {study.StatementCount} statements used, {Analysis.StatementsSetAside} set aside");
+        yield return FormattableString.Invariant($"{PlainText.Count(study.Returns.Length, "return", "returns")} of {PlainText.Count(study.Authorities.Length, "authority", "authorities")}{(Analysis.Round is { } round ? FormattableString.Invariant($", round {round}") : "")}");
+        yield return FormattableString.Invariant($"{PlainText.Count(study.InterviewCount, "interview", "interviews")} used, {Analysis.InterviewsSetAside} set aside; {PlainText.Count(study.StatementCount, "statement", "statements")} used, {Analysis.StatementsSetAside} set aside");
         if (Analysis.IsEmpty)
             yield return "No return can be used yet: see the list of problems.";
     }

@@ -52,11 +52,11 @@ internal static class StudyReports
             study.Settings.Title,
             Scope(analysis),
             [
-                (study.Authorities.Length, "authorities"),
-                (study.InterviewCount, "interviews used"),
-                (analysis.InterviewsSetAside, "interviews set aside"),
-                (study.StatementCount, "statements used"),
-                (analysis.StatementsSetAside, "statements set aside"),
+                Number(study.Authorities.Length, "authority", "authorities"),
+                Number(study.InterviewCount, "interview used", "interviews used"),
+                Number(analysis.InterviewsSetAside, "interview set aside", "interviews set aside"),
+                Number(study.StatementCount, "statement used", "statements used"),
+                Number(analysis.StatementsSetAside, "statement set aside", "statements set aside"),
             ],
             [.. Notices(analysis, notebooks)],
             IssueLines.Sentence(analysis.Issues),
@@ -66,6 +66,8 @@ internal static class StudyReports
             [.. kept.Where(k => k.Kind == KeptKind.Table)]);
         folder.Write("index.html", IndexPage.Write(contents));
     }
+
+    private static (int Number, string Label) Number(int number, string one, string many) => (number, number == 1 ? one : many);
 
     private static string Scope(Analysis analysis)
     {

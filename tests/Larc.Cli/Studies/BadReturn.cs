@@ -24,8 +24,8 @@ internal sealed record BadReturn(string Kind, string File, string Rule, string W
             var again = SmallStudy.Of(["A1"]).Returns[0];
             again.Write(Path.Combine(study, "sent again"));
         }),
-        new("a codebook that is not there", "a3-round-1", "codebook-not-found", "'nowhere@7', which is not known", study =>
-            new ReturnRows("A3", "Authority A3", 1, "nowhere@7").Interview("i1", "SM").Statement("s1", "i1", "training").Write(study)),
+        new("a codebook that is not there", "a2-round-2", "codebook-not-found", "'nowhere@7', which is not known", study =>
+            new ReturnRows("A2", "Authority A2", 2, "nowhere@7").Interview("i1", "SM").Statement("s1", "i1", "training").Write(study)),
     ];
 
     public override string ToString() => Kind;
