@@ -23,7 +23,7 @@ internal sealed partial class XlsxCopy
     private const long StoredBytes = 64L << 20;
     private const int PieceSize = 128 << 10;
 
-    private readonly MemoryStream _zip = new();
+    private readonly MemoryStream _zip;
     private readonly bool[] _present;
     private readonly bool[] _look;
     private long _stored;
@@ -32,6 +32,8 @@ internal sealed partial class XlsxCopy
     {
         _present = new bool[map.Sheets.Length];
         _look = new bool[map.Sheets.Length];
+        var parts = map.Sheets.Select(s => s.Part).Append(map.Styles).Append(map.Texts).OfType<string>();
+        _zip = new((int)Math.Min(StoredBytes, parts.Sum(zip.AnnouncedLength)) + (64 << 10));
         using (var copy = new ZipArchive(_zip, ZipArchiveMode.Create, leaveOpen: true))
         {
             WriteWorkbook(copy, map);

@@ -17,6 +17,7 @@ internal sealed class XlsxSource : IReturnSource
     private readonly ReadLimits _limits;
     private readonly XlsxMap _map;
     private readonly XlsxCellFacts?[] _facts;
+    private readonly int[] _last;
     private SafeZip? _zip;
     private XlsxCopy? _copy;
     private IExcelDataReader? _reader;
@@ -38,6 +39,8 @@ internal sealed class XlsxSource : IReturnSource
 
         SheetNames = [.. _map.Sheets.Select(s => s.Name)];
         _facts = new XlsxCellFacts?[SheetNames.Count];
+        _last = new int[SheetNames.Count];
+        Array.Fill(_last, MaximumRows);
     }
 
     public IReadOnlyList<string> SheetNames { get; }
@@ -54,18 +57,22 @@ internal sealed class XlsxSource : IReturnSource
         var facts = Guard(damage, () => Facts(sheet, reader));
         var row = new RawRow();
         var guard = new RowGuard(name, _limits);
-        var last = facts?.LastRow ?? MaximumRows;
+        var last = 0;
         Func<bool> read = reader.Read;
-        for (var number = 1; number <= last && Guard(damage, read); number++)
+        for (var number = 1; number <= _last[sheet] && Guard(damage, read); number++)
         {
             Fill(row, number, reader, facts);
             if (row.Width == 0)
                 continue;
             guard.Check(row);
+            last = number;
             yield return row;
             if (turn != _turn)
                 throw new InvalidOperationException("The sheets of a workbook are read one after another.");
         }
+
+        // A long tail of blank rows is gone through once.
+        _last[sheet] = last;
     }
 
     public void Dispose()
@@ -129,8 +136,16 @@ internal sealed class XlsxSource : IReturnSource
         return reader.NextResult();
     }
 
-    private XlsxCellFacts? Facts(int sheet, IExcelDataReader reader) =>
-        _facts[sheet] ??= _copy!.MustLook(sheet) || (long)reader.RowCount * reader.FieldCount > WideSheet ? _copy.Read(sheet, XlsxCellFacts.Read) : null;
+    private XlsxCellFacts? Facts(int sheet, IExcelDataReader reader)
+    {
+        if (_facts[sheet] is null && (_copy!.MustLook(sheet) || (long)reader.RowCount * reader.FieldCount > WideSheet))
+        {
+            _facts[sheet] = _copy.Read(sheet, XlsxCellFacts.Read);
+            _last[sheet] = _facts[sheet]!.LastRow;
+        }
+
+        return _facts[sheet];
+    }
 
     private static void Fill(RawRow row, int number, IExcelDataReader reader, XlsxCellFacts? facts)
     {

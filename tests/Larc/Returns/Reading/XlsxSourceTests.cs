@@ -42,12 +42,12 @@ public sealed class XlsxSourceTests
     [Fact]
     public void A_formula_is_found_wherever_it_stands_in_a_long_sheet()
     {
-        // The pattern meets the seams of the pieces in every way.
-        for (var pad = 0; pad < 12; pad++)
-        {
-            var filler = new string(' ', (128 << 10) - 132 + pad);
-            XlsxParts.WithRows($"""<row r="1">{Text}</row>{filler}<row r="2"><c r="A2"><f>1</f></c></row>""").Cells().ShouldBe(["A1 Text one", "A2 FormulaWithoutValue =1"]);
-        }
+        const int Piece = 128 << 10;
+        var before = XlsxParts.Sheet(Rows("")).IndexOf("<f>", StringComparison.Ordinal);
+        for (var inPiece = 0; inPiece <= 4; inPiece++)
+            XlsxParts.WithRows(Rows(new string(' ', Piece - inPiece - before))).Cells().ShouldBe(["A1 Text one", "A2 FormulaWithoutValue =1"], $"{inPiece} bytes of the tag end a piece");
+
+        static string Rows(string filler) => $"""<row r="1">{Text}</row>{filler}<row r="2"><c r="A2"><f>1</f></c></row>""";
     }
 
     [Theory]
@@ -154,6 +154,14 @@ public sealed class XlsxSourceTests
     [Fact]
     public void A_million_blank_rows_are_nothing() =>
         XlsxParts.WithRows($"""<row r="1">{Text}</row><row r="1048576"><c r="C1048576" s="1"/></row>""").Cells().ShouldBe(["A1 Text one"]);
+
+    [Fact]
+    public void Blank_rows_at_the_end_change_nothing_when_a_sheet_is_read_again()
+    {
+        using var source = XlsxParts.WithRows($"""<row r="1">{Text}</row><row r="3"><c r="A3"><v>3</v></c></row><row r="9"><c r="A9" s="1"/></row>""").Open();
+        XlsxParts.Cells(source, 0).ShouldBe(["A1 Text one", "A3 Number 3"]);
+        XlsxParts.Cells(source, 0).ShouldBe(["A1 Text one", "A3 Number 3"]);
+    }
 
     [Theory]
     [InlineData("""<row r="2000000000"><c><v>1</v></c></row>""")]
