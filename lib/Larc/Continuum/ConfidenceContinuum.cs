@@ -91,7 +91,7 @@ public sealed record ConfidenceContinuum : IRich
             ? new StripItem((name ?? Name)(p.Authority), Cell.Of(position, 2), range.Low, range.High, StripBand.NotDistinguished)
             : new StripItem((name ?? Name)(p.Authority), NoPosition(p))))
     {
-        Subtitle = FormattableString.Invariant($"Weighted mean of two percentile ranks among {Positions.Count(p => p.Position is not null)} authorities; weight of level {LevelWeight}"),
+        Subtitle = FormattableString.Invariant($"Weighted mean of two percentile ranks among {PlainText.Count(Positions.Count(p => p.Position is not null), "authority", "authorities")}; weight of level {LevelWeight}"),
         Notes = [SimpleVersion],
         WhenEmpty = "The study holds no authority.",
     };

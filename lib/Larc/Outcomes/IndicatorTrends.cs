@@ -71,7 +71,7 @@ public sealed partial record IndicatorTrends : IRich
             periods,
             chosen.Select(t => new IndicatorLine(t.Authority.Name, periods.Select(p => t.Points.FirstOrDefault(x => string.Equals(x.Period, p, StringComparison.OrdinalIgnoreCase)) is { } point ? ToCell(point.Value) : Absence.NotAvailable))))
         {
-            Subtitle = $"{chosen[0].Indicator}. {keyGroup?.Label ?? "All children"}, as returned; {chosen.Count} of {Of(indicator, keyGroup).Count()} authorities that returned it",
+            Subtitle = $"{chosen[0].Indicator}. {keyGroup?.Label ?? "All children"}, as returned; {chosen.Count} of {PlainText.Count(Of(indicator, keyGroup).Count(), "authority", "authorities")} that returned it",
             Notes = [QuantifiedEvidence.OnlyImprovements],
         };
     }
@@ -105,7 +105,7 @@ public sealed partial record IndicatorTrends : IRich
     private string Message(string indicator, KeyGroup? keyGroup)
     {
         var changes = Of(indicator, keyGroup).Select(t => t.Change.OrNull()).ToList();
-        return FormattableString.Invariant($"It rose in {changes.Count(c => c > 0)} authorities and fell in {changes.Count(c => c < 0)}");
+        return FormattableString.Invariant($"It rose in {PlainText.Count(changes.Count(c => c > 0), "authority", "authorities")} and fell in {changes.Count(c => c < 0)}");
     }
 
     private IEnumerable<IndicatorTrend> Of(string indicator, KeyGroup? keyGroup) =>

@@ -52,7 +52,7 @@ public sealed record QuantifiedEvidence : IRich
         [new("Category"), new("Authorities, of all", ColumnKind.Number), new("Authorities, of those answering", ColumnKind.Number)],
         Categories.Select(c => (IEnumerable<Cell>)[InWords(c), Reach.KOfN(Count(c), Authorities.Length), c == Ascription.NoResponse ? Absence.NotApplicable : Reach.KOfN(Count(c), Responding)]))
     {
-        Subtitle = FormattableString.Invariant($"One category for each authority, the first that applies; N = {Authorities.Length} authorities, {Responding} answering"),
+        Subtitle = FormattableString.Invariant($"One category for each authority, the first that applies; N = {PlainText.Count(Authorities.Length, "authority", "authorities")}, {Responding} answering"),
         Notes = [OnlyImprovements],
     };
 

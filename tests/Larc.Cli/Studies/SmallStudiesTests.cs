@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Larc.Cli.Tests.Counting;
 
 namespace Larc.Cli.Tests.Studies;
@@ -17,7 +18,7 @@ public sealed class SmallStudiesTests
         StudyRun.Index(folder["out"]).ShouldContain("With 1 authority, fewer than 6,");
         var words = StudyRun.Words(folder["out"]);
         words.ShouldContain("No authority has a position");
-        words.ShouldNotMatch(@"\b1 (authorities|returns|interviews|statements|parts)\b");
+        Regex.Matches(words, @".{0,40}\b1 (authorities|returns|interviews|statements|parts)\b").Select(m => m.Value).ShouldBeEmpty();
     }
 
     [Fact]

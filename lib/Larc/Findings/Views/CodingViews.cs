@@ -36,7 +36,7 @@ public static class CodingViews
             ("Kind", x => x.Key.Level is { } level ? FormattableString.Invariant($"impact, level {level}") : "feature"),
             ("Statements", x => x.Value)) with
         {
-            Subtitle = FormattableString.Invariant($"{study.StatementCount} statements, as coded; what they count for above is not included"),
+            Subtitle = FormattableString.Invariant($"{PlainText.Count(study.StatementCount, "statement", "statements")}, as coded; what they count for above is not included"),
             Notes = [FormattableString.Invariant($"{unused} codes of the codebook were not used.")],
             RowLimit = 20,
             WhenEmpty = "There are no statements.",
@@ -48,7 +48,7 @@ public static class CodingViews
         FormattableString.Invariant($"Two coders chose the same code {comparison.SameCode} of {comparison.Excerpts} times"),
         comparison.Excerpts == 0 ? [] : [("Same code", (Cell)comparison.SameCode), ("Same stance", comparison.SameStance), ("Same status", comparison.SameStatus)])
     {
-        Subtitle = FormattableString.Invariant($"{comparison.Excerpts} excerpts of {comparison.Interviews} interviews, coded by two people; agreement by chance is not taken out"),
+        Subtitle = FormattableString.Invariant($"{PlainText.Count(comparison.Excerpts, "excerpt", "excerpts")} of {PlainText.Count(comparison.Interviews, "interview", "interviews")}, coded by two people; agreement by chance is not taken out"),
         Unit = "excerpts",
         Of = comparison.Excerpts,
         WhenEmpty = "No excerpt was coded by a second person.",

@@ -15,7 +15,7 @@ public static class StudyViews
             FormattableString.Invariant($"{staff} staff and {study.InterviewCount - staff} family interviews are used"),
             PerspectiveGroup.Singles.Select(g => (ChartTitle.Capital(g.Plural), counts[(int)g.Members[0]] is var count and > 0 ? (Cell)count : Absence.NotInterviewed)))
         {
-            Subtitle = FormattableString.Invariant($"Interviews used, by who speaks; {study.Authorities.Length} authorities"),
+            Subtitle = $"Interviews used, by who speaks; {PlainText.Count(study.Authorities.Length, "authority", "authorities")}",
             Unit = "interviews",
         };
     }
