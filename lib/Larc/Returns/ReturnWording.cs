@@ -10,7 +10,7 @@ internal static class ReturnWording
         // Whole study
         ["path-not-found"] = new("The folder or file named must exist; nothing is read otherwise.", "There is nothing at '{found}'; a folder of returns, a folder of CSV files or a workbook was expected.", "Check the path for spelling, and that the drive is connected."),
         ["no-returns"] = new("A study folder must hold at least one return.", "No return was found in '{found}'; at least one workbook (.xlsx) or one folder of CSV files was expected.", "Put the returned workbooks into this folder, or name the folder that holds them."),
-        ["study-file-invalid"] = new("study.yaml must be readable; without it the study has no title and no record of who was invited.", "{file}{line}: {other}", "Correct the line in a text editor; until then the file is ignored."),
+        ["study-file-invalid"] = new("study.yaml must be readable; without it the study has no title and no record of who was invited.", "{file}{line}: {other}", "Correct the line in a text editor; until then what it says there is ignored."),
         ["parameters-invalid"] = new("parameters.yaml must be readable; the default parameters are used otherwise.", "{file}{line}: {other}", "Correct the line in a text editor; until then the default parameters are used."),
         ["codebook-invalid"] = new("A codebook must follow its contract; a faulty one is not used, and the returns that name it are set aside.", "{file}{line}: {other}", "Correct the codebook, or ask the person who keeps it."),
         ["codebook-repeated"] = new("A codebook and version may be defined by one file of the study only; the first file in order of name is used.", "{file} defines codebook {found} a second time; {other} is used.", "Remove one of the two files, or give the changed codebook a new version."),
@@ -159,6 +159,9 @@ internal static class ReturnWording
         ["Support needs.activity"] = "The activity.",
         ["Support needs.need"] = "Yes, No or Not sure; leave blank to give no answer.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The rules that have a wording.</summary>
+    public static IEnumerable<string> RuleCodes => s_rules.Keys;
 
     /// <summary>What is said of a breach of the rule <paramref name="code"/>.</summary>
     public static RuleWording For(string code) => s_rules[code];

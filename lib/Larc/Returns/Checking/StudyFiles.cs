@@ -7,12 +7,11 @@ namespace Larc.Returns.Checking;
 internal sealed class StudyFiles
 {
     private readonly string _root;
-    private readonly ReadLimits _limits;
     private readonly List<ReturnIssue> _issues = [];
 
     public StudyFiles(string root, LoadOptions options)
     {
-        (_root, _limits) = (root, options.Limits);
+        _root = root;
         Settings = ReadYaml("study.yaml", StudySettingsFile.Read, ReturnRules.StudyFileInvalid) ?? new();
         Parameters = ReadYaml(options.ParametersFile is { } given ? Path.GetFullPath(given) : "parameters.yaml", StudyParametersFile.Read, ReturnRules.ParametersInvalid) ?? new();
         Symbols = ReadYaml("symbols.yaml", SymbolPolicyFile.Read, ReturnRules.SymbolsInvalid, SymbolPolicy.Default.ToString()) ?? SymbolPolicy.Default;
@@ -79,7 +78,7 @@ internal sealed class StudyFiles
         var path = Path.Combine(_root, AuthoritiesFile);
         if (!File.Exists(path))
             return AuthorityRegister.BuiltIn;
-        var rows = StudyList.Read(path, AuthoritiesFile, ["la_code", "la_name"], ReturnRules.AuthoritiesInvalid, _limits, _issues);
+        var rows = StudyList.Read(path, AuthoritiesFile, ["la_code", "la_name"], ReturnRules.AuthoritiesInvalid, _issues);
         return new(rows.Select(r => AuthorityRow.Read(r.Cell)), AuthorityRegister.BuiltIn);
     }
 
@@ -88,7 +87,7 @@ internal sealed class StudyFiles
         var path = Path.Combine(_root, WithdrawnFile);
         if (!File.Exists(path))
             return [];
-        var rows = StudyList.Read(path, WithdrawnFile, ["authority", "interview_id"], ReturnRules.WithdrawnInvalid, _limits, _issues);
+        var rows = StudyList.Read(path, WithdrawnFile, ["authority", "interview_id"], ReturnRules.WithdrawnInvalid, _issues);
         return [.. rows.Select(r => (Authorities.Find(r.Cell("authority"), r.Cell("authority")).Authority?.Code ?? r.Cell("authority"), r.Cell("interview_id"), r.Row))];
     }
 

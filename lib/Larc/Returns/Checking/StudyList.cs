@@ -7,14 +7,14 @@ internal static class StudyList
 {
     /// <summary>
     /// The rows that hold every required column, as a getter by heading. A row that lacks one, a missing column and an unreadable file are reported
-    /// with <paramref name="rule"/>.
+    /// with <paramref name="rule"/>. The default limits hold: the lists are the study's own.
     /// </summary>
-    public static List<(int Row, Func<string, string> Cell)> Read(string path, string file, string[] required, ReturnRule rule, ReadLimits limits, List<ReturnIssue> issues)
+    public static List<(int Row, Func<string, string> Cell)> Read(string path, string file, string[] required, ReturnRule rule, List<ReturnIssue> issues)
     {
         var rows = new List<(int, Func<string, string>)>();
         try
         {
-            using var source = ReturnFile.OpenCsv(path, limits);
+            using var source = ReturnFile.OpenCsv(path, ReadLimits.Default);
             Dictionary<string, int>? columns = null;
             foreach (var raw in source.Rows(0))
             {

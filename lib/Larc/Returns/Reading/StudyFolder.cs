@@ -6,9 +6,6 @@ namespace Larc.Returns.Reading;
 /// <summary>Finds the returns below a folder, and the folder whose study files (codebooks, settings, lists) belong to them.</summary>
 internal sealed record StudyFolder(string Root, IReadOnlyList<ReturnPlace> Returns)
 {
-    /// <summary>Name of the file that marks a folder of our own results.</summary>
-    private const string OutputMarker = ".larc-out";
-
     private static readonly string[] s_studyFiles = ["study.yaml", "parameters.yaml", "symbols.yaml", "authorities.csv", "withdrawn.csv", "decisions.yaml"];
 
     private static readonly string[] s_studyFolders = ["codebooks", "mappings"];
@@ -52,7 +49,7 @@ internal sealed record StudyFolder(string Root, IReadOnlyList<ReturnPlace> Retur
         foreach (var inner in Folders(folder))
         {
             var name = Path.GetFileName(inner);
-            if (!name.StartsWith('.') && !s_studyFolders.Contains(name, StringComparer.OrdinalIgnoreCase) && !File.Exists(Path.Combine(inner, OutputMarker)))
+            if (!name.StartsWith('.') && !s_studyFolders.Contains(name, StringComparer.OrdinalIgnoreCase) && !File.Exists(Path.Combine(inner, OutputFolder.Marker)))
                 Search(root, inner, returns);
         }
     }

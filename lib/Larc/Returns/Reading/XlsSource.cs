@@ -6,6 +6,8 @@ namespace Larc.Returns.Reading;
 /// <summary>An .xls workbook of Excel 97 to 2003. Its sheets are small by format (65,536 rows) and are held in memory.</summary>
 internal sealed class XlsSource : IReturnSource
 {
+    private const int MaximumColumns = 256;
+
     private readonly List<List<(int Number, RawCell[] Cells)>> _sheets = [];
 
     public XlsSource(byte[] file, ReadLimits limits)
@@ -56,6 +58,9 @@ internal sealed class XlsSource : IReturnSource
 
     private static List<(int Number, RawCell[] Cells)> ReadSheet(IExcelDataReader reader, ReadLimits limits, int sheet, Dictionary<(int, int, int), string> errors)
     {
+        // The format has no more columns; a file that says otherwise is damaged, and the library would make room for them all in every row.
+        if (reader.FieldCount > MaximumColumns)
+            throw ReturnRefusedException.Damaged($"a cell beyond the last of a sheet in its sheet '{reader.Name}'");
         var rows = new List<(int, RawCell[])>();
         var guard = new RowGuard(reader.Name, limits);
         var row = new RawRow();
