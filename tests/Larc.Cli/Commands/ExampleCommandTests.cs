@@ -27,15 +27,14 @@ public sealed class ExampleCommandTests
     }
 
     [Fact]
-    public async Task The_example_that_ships_is_the_one_it_writes()
+    public async Task It_writes_the_files_of_the_example_that_ships()
     {
         using var folder = new TempFolder();
 
         (await LarcProcess.RunAsync("example", folder["example"])).ShouldExit(0);
 
-        var files = TempFolder.Files(folder["example"]);
-        files.ShouldBe(TempFolder.Files(Studies.ExampleRun.Example));
-        files.Where(f => !Bytes(folder["example", f]).AsSpan().SequenceEqual(Bytes(Path.Combine(Studies.ExampleRun.Example, f)))).ShouldBeEmpty();
+        // What the files hold is compared part by part in RegenerationTests: how a zip is packed differs between machines.
+        TempFolder.Files(folder["example"]).ShouldBe(TempFolder.Files(Studies.ExampleRun.Example));
     }
 
     [Fact]
@@ -48,9 +47,4 @@ public sealed class ExampleCommandTests
         run.ShouldRefuse();
         TempFolder.Files(folder.Path).ShouldBeEmpty();
     }
-
-    /// <summary>Text as it is in git: a checkout on Windows may have other line ends.</summary>
-    private static byte[] Bytes(string path) => Path.GetExtension(path) == ".xlsx"
-        ? File.ReadAllBytes(path)
-        : System.Text.Encoding.UTF8.GetBytes(File.ReadAllText(path).ReplaceLineEndings("\n"));
 }
