@@ -31,7 +31,8 @@ internal static class NotebookCommand
         var command = new Command("strip", "Remove outputs and execution counts, as notebooks are kept in git.") { Notebooks };
         command.SetAction(parsed => ForEach(parsed.GetValue(Notebooks)!, (file, notebook) =>
         {
-            var (before, after) = (File.ReadAllText(file), OutputStripper.Strip(notebook).ToJson());
+            // Compared as documents: a notebook that an editor merely wrote in another order stays as it is.
+            var (before, after) = (notebook.ToJson(), OutputStripper.Strip(notebook).ToJson());
             if (before != after)
                 File.WriteAllText(file, after);
             Say.Line($"{file}: {(before == after ? "nothing to strip" : "stripped")}");
