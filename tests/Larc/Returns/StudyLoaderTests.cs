@@ -104,6 +104,7 @@ public class StudyLoaderTests
         var loaded = StudyLoader.Load(Path.Combine(study.Folder, "return b"), new() { UseCache = false });
         loaded.Issues.ShouldBeEmpty();
         loaded.Study.Returns[0].File.ShouldBe("return b");
+        StudyLoader.Load(Path.Combine(study.Folder, "return b", "Interviews.csv"), new() { UseCache = false }).Issues.ShouldBeEmpty();
         loaded.Study.StatementCount.ShouldBe(2);
     }
 

@@ -19,6 +19,9 @@ internal sealed record StudyFolder(string Root, IReadOnlyList<ReturnPlace> Retur
         if (File.Exists(full))
         {
             var folder = Path.GetDirectoryName(full)!;
+            // One sheet of a CSV return stands for the whole of it.
+            if (Path.GetExtension(full).Equals(".csv", StringComparison.OrdinalIgnoreCase) && IsCsvReturn(folder))
+                return Find(folder);
             return new(folder, [Place(folder, full, isFolder: false)]);
         }
 
