@@ -14,8 +14,15 @@ internal sealed class Reports
     private readonly Dictionary<(int Key, bool ToDevelop, int Who, int KeyGroup), int[]> _asked = [];
 
     public Reports(Study study)
+        : this(study, study.Codebook)
     {
-        (Study, Codebook) = (study, study.Codebook);
+    }
+
+    /// <param name="study">The study.</param>
+    /// <param name="codebook">Its codebook, or an empty one when it holds no return.</param>
+    public Reports(Study study, Codebook codebook)
+    {
+        (Study, Codebook) = (study, codebook);
         _allCodesKnown = study.Returns.All(r => r.AskedCodes.IsDefaultOrEmpty);
         var lists = new List<int>[Codebook.Codes.Length];
         for (var i = 0; i < lists.Length; i++)

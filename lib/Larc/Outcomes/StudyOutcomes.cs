@@ -31,13 +31,12 @@ public sealed record StudyOutcomes
     /// <summary>Support needs.</summary>
     public required SupportNeeds SupportNeeds { get; init; }
 
-    /// <summary>The outcomes of a triangulated study.</summary>
-    /// <exception cref="InvalidOperationException">The study holds no return.</exception>
+    /// <summary>The outcomes of a triangulated study; a study without a return has none, and says so in its tables.</summary>
     public static StudyOutcomes Of(TriangulationResult triangulation)
     {
         ArgumentNullException.ThrowIfNull(triangulation);
         var study = triangulation.Study;
-        var reports = new Reports(study);
+        var reports = new Reports(study, triangulation.Codebook);
         return new()
         {
             KeyGroups = [.. reports.Codebook.KeyGroups.Select(g => KeyGroupOutcomes.For(reports, g))],

@@ -32,6 +32,17 @@ public sealed class ReportsTests
     }
 
     [Fact]
+    public void A_study_without_returns_has_outcomes_that_say_so()
+    {
+        var outcomes = StudyOutcomes.Of(Triangulator.Run(new StudyBuilder(SmallStudy.Codebook).Build()));
+
+        outcomes.KeyGroups.ShouldBeEmpty();
+        outcomes.Evidence.Authorities.ShouldBeEmpty();
+        outcomes.LevelFour.ToString().ShouldContain("The codebook has no code of level 4.");
+        outcomes.Evidence.ToChart().ToString().ShouldContain("The study holds no authority.");
+    }
+
+    [Fact]
     public void Whoever_speaks_of_what_was_not_put_to_them_is_in_the_denominator()
     {
         var study = new StudyBuilder(SmallStudy.Codebook).Authority("1").Interview(Perspective.PR, notAsked: ["features"]).Says("vision").Interview(Perspective.PR, notAsked: ["features"]).Build();
