@@ -26,7 +26,8 @@ public sealed class ExampleRun : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        First = await LarcProcess.RunAsync("study", Example, "--out", Out);
+        // As README says it, from the repository's folder.
+        First = await LarcProcess.RunAsync(new LarcCall("study", "data-templates/example", "--out", Out) { WorkingFolder = Repository.Root });
         FirstFiles = Read();
         foreach (var stale in Stale.Append("my notes.txt"))
         {
