@@ -59,9 +59,9 @@ internal static class AboutRules
             PerspectiveGroup.Singles,
             [
                 ("Perspective", g => PlainText.CapitalFirst(g.Plural)),
-                ("Interviews", g => reports.Interviews(Who.Of(g)).Count()),
-                ("Authorities with an interview", g => Reach.KOfN(reports.Tally(reports.Interviews(Who.Of(g)), Who.Of(g)).Authorities, study.Authorities.Length)),
-                .. context.Codebook.KeyGroups.Select((k, index) => ((string, Func<PerspectiveGroup, Cell>))(k.Label, g => reports.Interviews(Who.Of(g), index).Count())),
+                ("Interviews", g => reports.Interviews(g).Count()),
+                ("Authorities with an interview", g => Reach.KOfN(reports.Tally(reports.Interviews(g), g).Authorities, study.Authorities.Length)),
+                .. context.Codebook.KeyGroups.Select((k, index) => ((string, Func<PerspectiveGroup, Cell>))(k.Label, g => reports.Interviews(g, index).Count())),
             ]) with
         {
             Subtitle = FindingsWording.InterviewsSubtitle,

@@ -6,17 +6,17 @@ using Larc.Triangulation;
 namespace Larc.Findings;
 
 /// <summary>The codes some perspectives report, in order, each with the statements behind it.</summary>
-internal sealed record CodeList(Who Who, ImmutableArray<CodeListRow> Rows)
+internal sealed record CodeList(PerspectiveGroup Who, ImmutableArray<CodeListRow> Rows)
 {
     private const int MostOftenRank = 3;
     private const int MostCodesFirst = 5;
 
     /// <summary>Impacts that have happened, by authorities and participants.</summary>
-    public static CodeList Impacts(DraftContext context, IEnumerable<int> codes, Who who, int keyGroup = -1) =>
+    public static CodeList Impacts(DraftContext context, IEnumerable<int> codes, PerspectiveGroup who, int keyGroup = -1) =>
         Of(context, codes, who, context.Reports.Happened, toDevelop: false, keyGroup);
 
     /// <summary>Features of one stance.</summary>
-    public static CodeList Features(DraftContext context, Who who, bool toDevelop) =>
+    public static CodeList Features(DraftContext context, PerspectiveGroup who, bool toDevelop) =>
         Of(context, Enumerable.Range(0, context.Codebook.Codes.Length).Where(c => context.Codebook.Codes[c] is { Kind: CodeKind.Feature, Retired: false }), who, toDevelop ? context.IsToDevelop : context.IsContributing, toDevelop, -1);
 
     /// <summary>The rows that share the first three places, or none when so many share them that nothing is put first.</summary>
@@ -26,7 +26,7 @@ internal sealed record CodeList(Who Who, ImmutableArray<CodeListRow> Rows)
         return first.Length > MostCodesFirst ? [.. first.Where(r => r.Rank < first[^1].Rank)] : first;
     }
 
-    private static CodeList Of(DraftContext context, IEnumerable<int> codes, Who who, Func<int, bool> which, bool toDevelop, int keyGroup)
+    private static CodeList Of(DraftContext context, IEnumerable<int> codes, PerspectiveGroup who, Func<int, bool> which, bool toDevelop, int keyGroup)
     {
         var isFamily = !PerspectiveGroup.Staff.Members.Any(who.Contains);
         var reports = context.Reports;

@@ -44,9 +44,9 @@ internal sealed class DraftContext(Study study, TriangulationResult triangulatio
 
     public string Letter(Authority authority) => Letter(Study.Authorities.IndexOf(authority));
 
-    public static CountUnit Unit(Who who) => new(who.Singular, who.Plural);
+    public static CountUnit Unit(PerspectiveGroup who) => new(who.Label, who.Plural);
 
-    public static IEnumerable<ClaimCount> Counts(Reach reach, Who who)
+    public static IEnumerable<ClaimCount> Counts(Reach reach, PerspectiveGroup who)
     {
         if (reach.AuthoritiesAsked > 0)
             yield return new(reach.Authorities, reach.AuthoritiesAsked, CountUnit.Authorities);
@@ -56,5 +56,5 @@ internal sealed class DraftContext(Study study, TriangulationResult triangulatio
 
     public static CountPhrase Authorities(Reach reach) => CountWords.Phrase(reach.Authorities, reach.AuthoritiesAsked, CountUnit.Authorities);
 
-    public static CountPhrase Participants(Reach reach, Who who) => CountWords.Phrase(reach.Participants, reach.ParticipantsAsked, Unit(who));
+    public static CountPhrase Participants(Reach reach, PerspectiveGroup who) => CountWords.Phrase(reach.Participants, reach.ParticipantsAsked, Unit(who));
 }

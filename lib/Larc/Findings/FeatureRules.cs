@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Larc.Display;
 using Larc.Model;
-using Larc.Outcomes;
 using Larc.Triangulation;
 
 namespace Larc.Findings;
@@ -25,7 +24,7 @@ internal static class FeatureRules
         var lists = new List<PrintedList>();
         foreach (var perspective in perspectives)
         {
-            var who = Who.Of(perspective);
+            var who = PerspectiveGroup.Of(perspective);
             if (LevelRules.CannotSay(context, codes, who, toDevelop) is { } why)
             {
                 // Families are asked in some studies only: their absence is not worth a sentence of its own.
@@ -80,7 +79,7 @@ internal static class FeatureRules
         }
 
         ImmutableArray<int> shared = [.. codes.Where(c => lists.TrueForAll(l => l.Rows.Any(r => r.Code.Id == context.Codebook.Codes[c].Id)))];
-        var who = Who.Of(PerspectiveGroup.Staff);
+        var who = PerspectiveGroup.Staff;
         var labels = shared.Select(c => FindingsWording.Quoted(context.Codebook.Codes[c].Label)).ToList();
         ImmutableArray<int> any = [.. codes.Where(c => lists.Exists(l => l.Rows.Any(r => r.Code.Id == context.Codebook.Codes[c].Id)))];
         yield return context.Claim(
@@ -103,7 +102,7 @@ internal static class FeatureRules
     /// <summary>Rule develop.both: features that contribute for some and are to develop for others. Neither side is the exception: each is the other's counter-evidence.</summary>
     private static IEnumerable<FindingsBlock> BothWays(DraftContext context, ImmutableArray<int> codes)
     {
-        var who = Who.Of(PerspectiveGroup.Staff);
+        var who = PerspectiveGroup.Staff;
         var items = new List<(int K, Sentence Sentence)>();
         foreach (var code in codes.Where(c => context.Codebook.Codes[c].ListedForStaff))
         {

@@ -10,7 +10,7 @@ namespace Larc.Findings;
 /// <summary>The rules for levels 1 and 2, and for what staff say at level 3. The published lists rest on service managers and practitioners.</summary>
 internal static class LevelRules
 {
-    private static readonly Who Base = Who.ManagersAndPractitioners;
+    private static readonly PerspectiveGroup Base = PerspectiveGroup.ManagersAndPractitioners;
 
     public static FindingsSection Section(DraftContext context, int level)
     {
@@ -35,7 +35,7 @@ internal static class LevelRules
     }
 
     /// <summary>Why nothing can be said, or null when something can: nobody interviewed, nobody asked, or silence.</summary>
-    public static Sentence? CannotSay(DraftContext context, ImmutableArray<int> codes, Who who, bool toDevelop = false)
+    public static Sentence? CannotSay(DraftContext context, ImmutableArray<int> codes, PerspectiveGroup who, bool toDevelop = false)
     {
         if (!context.Reports.Interviews(who).Any())
             return FindingsWording.NotInterviewed(who.Plural);
@@ -74,7 +74,7 @@ internal static class LevelRules
     }
 
     /// <summary>Rule …negative: codes spoken of as a loss, with those who speak of them so. What is said in favour is the counter-evidence.</summary>
-    public static IEnumerable<FindingsBlock> Negative(DraftContext context, string rule, ImmutableArray<int> codes, Who who, int keyGroup = -1, bool withTable = false)
+    public static IEnumerable<FindingsBlock> Negative(DraftContext context, string rule, ImmutableArray<int> codes, PerspectiveGroup who, int keyGroup = -1, bool withTable = false)
     {
         var columns = context.Study.StatementColumns;
         var rows = new List<(string Label, Reach Negative, Reach Favour, List<int> For, List<int> Against)>();
@@ -96,7 +96,7 @@ internal static class LevelRules
             yield return new TableBlock(Concerns(who, rows.Select(r => (r.Label, r.Negative, r.Favour))));
     }
 
-    private static Table Concerns(Who who, IEnumerable<(string Label, Reach Negative, Reach Favour)> rows) => Table.Of(
+    private static Table Concerns(PerspectiveGroup who, IEnumerable<(string Label, Reach Negative, Reach Favour)> rows) => Table.Of(
         FindingsWording.ConcernsTitle(who.Plural),
         rows,
         ("Type of change", r => r.Label),
@@ -111,7 +111,7 @@ internal static class LevelRules
     {
         foreach (var perspective in PerspectiveGroup.Staff.Members)
         {
-            var list = CodeList.Impacts(context, codes, Who.Of(perspective));
+            var list = CodeList.Impacts(context, codes, PerspectiveGroup.Of(perspective));
             if (list.Rows.IsEmpty)
             {
                 if (perspective != Perspective.DCS && CannotSay(context, codes, list.Who) is { } why)
@@ -144,15 +144,15 @@ internal static class LevelRules
         foreach (var pair in pairs.Where(p => p.NotComparable.Length == 0))
         {
             var (reporting, silent) = pair.First.Reporting > 0 ? (pair.First, pair.Second) : (pair.Second, pair.First);
-            var who = Who.Of(reporting.Perspective);
+            var who = PerspectiveGroup.Of(reporting.Perspective);
             var code = context.Codebook.IndexOf(pair.Code.Id);
             var statements = context.Reports.Statements(code, who, context.Reports.Happened);
-            var text = FindingsWording.OnlyOne(who.Plural, Who.Of(silent.Perspective).Plural, pair.Code.Label, reporting.Reporting, reporting.Asked, silent.Asked, FindingsWording.DoNot(silent.Elicitation));
+            var text = FindingsWording.OnlyOne(who.Plural, PerspectiveGroup.Of(silent.Perspective).Plural, pair.Code.Label, reporting.Reporting, reporting.Asked, silent.Asked, FindingsWording.DoNot(silent.Elicitation));
             yield return context.Claim(Id(level, "difference"), text, [new(reporting.Reporting, reporting.Asked, CountUnit.Authorities), new(0, silent.Asked, CountUnit.Authorities)], statements, Silenced(context, code, silent.Perspective));
         }
 
         if (pairs.Exists(p => p.NotComparable.Length > 0))
-            yield return FindingsWording.DifferenceNotDrawn(Who.Of(Perspective.SM).Plural, Who.Of(Perspective.PR).Plural, context.Study.Parameters.MinimumAuthorities);
+            yield return FindingsWording.DifferenceNotDrawn(PerspectiveGroup.Of(Perspective.SM).Plural, PerspectiveGroup.Of(Perspective.PR).Plural, context.Study.Parameters.MinimumAuthorities);
     }
 
     /// <summary>Rule level{n}.keyGroup: what is said for each key group, unranked.</summary>
@@ -188,7 +188,7 @@ internal static class LevelRules
             yield return new QuotationBlock(statement.Excerpt, Vignettes.Role(statement.Interview.Perspective), EvidenceReference.To(context.Study, statement.Index));
     }
 
-    private static ImmutableArray<int> Silenced(DraftContext context, int code, Perspective silent) => context.Reports.Statements(code, Who.Of(silent), _ => true);
+    private static ImmutableArray<int> Silenced(DraftContext context, int code, Perspective silent) => context.Reports.Statements(code, PerspectiveGroup.Of(silent), _ => true);
 
     private static string Id(int level, string rule) => string.Create(CultureInfo.InvariantCulture, $"level{level}.{rule}");
 }

@@ -9,7 +9,7 @@ namespace Larc.Findings;
 internal static class OutcomeRules
 {
     private const int Level = 3;
-    private static readonly Who Staff = Who.ManagersAndPractitioners;
+    private static readonly PerspectiveGroup Staff = PerspectiveGroup.ManagersAndPractitioners;
 
     public static FindingsSection Section(DraftContext context)
     {
@@ -54,7 +54,7 @@ internal static class OutcomeRules
         var sentences = new List<Sentence>();
         foreach (var perspective in PerspectiveGroup.Family.Members)
         {
-            var who = Who.Of(perspective);
+            var who = PerspectiveGroup.Of(perspective);
             if (LevelRules.CannotSay(context, codes, who) is { } why)
                 sentences.Add(why);
             else if (CodeList.Impacts(context, codes, who) is { Rows.IsEmpty: false } list)
@@ -67,7 +67,7 @@ internal static class OutcomeRules
             blocks.Add(new TableBlock(views.ToTable()));
             blocks.Add(ParagraphBlock.Of([FindingsWording.FamilyThreshold(context.Study.Parameters.MinimumIndividuals), .. ListedByOne(context, views)]));
             foreach (var perspective in PerspectiveGroup.Family.Members)
-                blocks.AddRange(LevelRules.Negative(context, "level3.family.negative", codes, Who.Of(perspective), withTable: true));
+                blocks.AddRange(LevelRules.Negative(context, "level3.family.negative", codes, PerspectiveGroup.Of(perspective), withTable: true));
         }
 
         return new("level-3-families", FindingsWording.FamiliesHeading, [.. blocks]);
@@ -100,9 +100,9 @@ internal static class OutcomeRules
                 rows.SelectMany(r => Statements(r, other)));
         }
 
-        ClaimCount Count(FamilyView row, PerspectiveGroup group) => new(row.For(group).Participants, row.For(group).ParticipantsAsked, DraftContext.Unit(Who.Of(group)));
+        ClaimCount Count(FamilyView row, PerspectiveGroup group) => new(row.For(group).Participants, row.For(group).ParticipantsAsked, DraftContext.Unit(group));
 
-        ImmutableArray<int> Statements(FamilyView row, PerspectiveGroup group) => context.Reports.Statements(context.Codebook.IndexOf(row.Code.Id), Who.Of(group), context.Reports.Happened);
+        ImmutableArray<int> Statements(FamilyView row, PerspectiveGroup group) => context.Reports.Statements(context.Codebook.IndexOf(row.Code.Id), group, context.Reports.Happened);
     }
 
     /// <summary>Rules keyGroup.staff, keyGroup.family, keyGroup.direction and keyGroup.negative: one key group, staff beside family.</summary>
@@ -114,8 +114,8 @@ internal static class OutcomeRules
         ImmutableArray<Sentence> directions = [.. outcomes.Outcomes.Where(o => o.HasDirection).SelectMany(o => Directions(context, o, index))];
         if (directions.Length > 0)
             blocks.Add(new ParagraphBlock(directions));
-        blocks.AddRange(LevelRules.Negative(context, "keyGroup.negative", codes, Who.Of(PerspectiveGroup.Staff), index));
-        blocks.AddRange(LevelRules.Negative(context, "keyGroup.negative", codes, Who.Of(PerspectiveGroup.Family), index));
+        blocks.AddRange(LevelRules.Negative(context, "keyGroup.negative", codes, PerspectiveGroup.Staff, index));
+        blocks.AddRange(LevelRules.Negative(context, "keyGroup.negative", codes, PerspectiveGroup.Family, index));
         if (outcomes.Outcomes.Length > 0)
         {
             blocks.Add(new TableBlock(outcomes.ToTable(listedOnly: true)));
@@ -127,7 +127,7 @@ internal static class OutcomeRules
 
     private static Sentence Side(DraftContext context, KeyGroupOutcomes outcomes, PerspectiveGroup group, int keyGroup)
     {
-        var who = Who.Of(group);
+        var who = group;
         var side = group == PerspectiveGroup.Staff ? outcomes.Staff : outcomes.Family;
         if (side.ParticipantsInterviewed == 0)
             return FindingsWording.NotInterviewed(FindingsWording.OnGroup(who.Plural, outcomes.KeyGroup.Label));
@@ -154,7 +154,7 @@ internal static class OutcomeRules
     {
         foreach (var view in new[] { outcome.Staff, outcome.Family }.Where(v => v.Increase + v.Decrease > 0))
         {
-            var who = Who.Of(view.Group);
+            var who = view.Group;
             var columns = context.Study.StatementColumns;
             var own = view.Statements.Where(s => columns.Code[s] == context.Codebook.IndexOf(outcome.Code.Id)).ToList();
             var more = own.Where(s => columns.Direction[s] == Direction.Increase).ToList();

@@ -62,7 +62,7 @@ public sealed record PerspectiveGroup
 
     /// <summary>Directors and service managers: level 4 is told for them together.</summary>
     public static PerspectiveGroup DirectorsAndManagers { get; } =
-        new("DCS+SM", "director or service manager", "directors and service managers", Perspective.DCS, Perspective.SM);
+        new("DCS+SM", "service manager or director", "service managers and directors", Perspective.DCS, Perspective.SM);
 
     /// <summary>The five single perspectives, in the order of <see cref="Perspective"/>.</summary>
     public static ImmutableArray<PerspectiveGroup> Singles { get; } = [DCS, SM, PR, PC, CYP];

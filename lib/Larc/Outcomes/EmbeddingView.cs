@@ -1,3 +1,4 @@
+using Larc.Model;
 using System.Collections.Immutable;
 
 namespace Larc.Outcomes;
@@ -23,5 +24,5 @@ public sealed record EmbeddingView
     /// <summary>What they name, by what it would embed, then challenges before aspirations; unranked, in the order of the codebook.</summary>
     public required ImmutableArray<EmbeddingItem> Items { get; init; }
 
-    internal Who Who { get; init; }
+    internal PerspectiveGroup Who { get; init; } = PerspectiveGroup.All;
 }

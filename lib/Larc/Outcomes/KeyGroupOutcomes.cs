@@ -113,7 +113,7 @@ public sealed record KeyGroupOutcomes : IRich
 
     private static OutcomeView View(Reports reports, int code, PerspectiveGroup group, int keyGroup)
     {
-        var (who, columns) = (Who.Of(group), reports.Study.StatementColumns);
+        var (who, columns) = (group, reports.Study.StatementColumns);
         var statements = reports.Statements(code, who, reports.Happened, keyGroup);
         return new()
         {
@@ -134,7 +134,7 @@ public sealed record KeyGroupOutcomes : IRich
     /// <summary>Who names any of the codes, of those asked about any of them.</summary>
     private static Reach Any(Reports reports, ImmutableArray<int> codes, PerspectiveGroup group, int keyGroup)
     {
-        var who = Who.Of(group);
+        var who = group;
         var saying = codes.SelectMany(c => reports.Statements(c, who, reports.Happened, keyGroup)).Select(s => reports.Study.StatementColumns.Interview[s]).Distinct().ToList();
         var asked = reports.Tally(codes.SelectMany(c => reports.AskedAbout(c, toDevelop: false, who, keyGroup)).Concat(saying), who);
         var said = reports.Tally(saying, who);

@@ -34,7 +34,7 @@ public sealed record LevelFour : IRich
         ImmutableArray<int> codes = [.. Enumerable.Range(0, reports.Codebook.Codes.Length).Where(c => reports.Codebook.Codes[c] is { Level: 4, Retired: false })];
         if (codes.IsEmpty)
             return new(false, []);
-        Who[] groups = [Who.ManagersAndDirectors, Who.Of(Perspective.PR), Who.Of(Perspective.PC), Who.Of(Perspective.CYP)];
+        PerspectiveGroup[] groups = [PerspectiveGroup.DirectorsAndManagers, PerspectiveGroup.PR, PerspectiveGroup.PC, PerspectiveGroup.CYP];
         return new(true, [.. groups.Select(g => View(reports, codes, g)).Where(v => v.Asked > 0 || !v.Who.Contains(Perspective.CYP))]);
     }
 
@@ -75,7 +75,7 @@ public sealed record LevelFour : IRich
         : view.Asked == 0 ? $"{PlainText.CapitalFirst(view.Group)}: not asked"
         : $"{PlainText.CapitalFirst(view.Group)}: {Reach.KOfN(view.IdentifyNone, view.Asked)} identify nothing embedded already";
 
-    private static EmbeddingView View(Reports reports, ImmutableArray<int> codes, Who who)
+    private static EmbeddingView View(Reports reports, ImmutableArray<int> codes, PerspectiveGroup who)
     {
         var items = new List<EmbeddingItem>();
         var identify = new HashSet<int>();
@@ -100,7 +100,7 @@ public sealed record LevelFour : IRich
         {
             Who = who,
             Group = who.Plural,
-            GroupSingular = who.Singular,
+            GroupSingular = who.Label,
             Asked = asked.Count,
             Interviewed = reports.Interviews(who).Count(),
             IdentifyNone = asked.Count - identify.Count,

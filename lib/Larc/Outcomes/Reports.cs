@@ -11,7 +11,7 @@ internal sealed class Reports
 {
     private readonly int[][] _statementsOf;
     private readonly bool _allCodesKnown;
-    private readonly Dictionary<(int Key, bool ToDevelop, int Who, int KeyGroup), int[]> _asked = [];
+    private readonly Dictionary<(int Key, bool ToDevelop, PerspectiveGroup Who, int KeyGroup), int[]> _asked = [];
 
     public Reports(Study study)
         : this(study, study.Codebook)
@@ -47,11 +47,11 @@ internal sealed class Reports
     /// <param name="who">Whose statements.</param>
     /// <param name="which">Which of them.</param>
     /// <param name="keyGroup">Index of the key group, or −1 for all interviews.</param>
-    public ImmutableArray<int> Statements(int code, Who who, Func<int, bool> which, int keyGroup = -1) =>
+    public ImmutableArray<int> Statements(int code, PerspectiveGroup who, Func<int, bool> which, int keyGroup = -1) =>
         [.. _statementsOf[code].Where(s => IsIn(Study.StatementColumns.Interview[s], who, keyGroup) && which(s))];
 
     /// <summary>How many of those asked about a code make one of <paramref name="statements"/>.</summary>
-    public Reach Count(IEnumerable<int> statements, int code, Who who, bool toDevelop = false, int keyGroup = -1)
+    public Reach Count(IEnumerable<int> statements, int code, PerspectiveGroup who, bool toDevelop = false, int keyGroup = -1)
     {
         var (elicitation, mixed) = ((Elicitation?)null, false);
         // Somebody who speaks of what was not put to them was, in the end, asked: the count never exceeds its denominator.
@@ -75,10 +75,10 @@ internal sealed class Reports
     }
 
     /// <summary>Interviews of <paramref name="who"/> in a key group (−1: all).</summary>
-    public IEnumerable<int> Interviews(Who who, int keyGroup = -1) => Enumerable.Range(0, Study.InterviewCount).Where(i => IsIn(i, who, keyGroup));
+    public IEnumerable<int> Interviews(PerspectiveGroup who, int keyGroup = -1) => Enumerable.Range(0, Study.InterviewCount).Where(i => IsIn(i, who, keyGroup));
 
     /// <summary>Participants and authorities among interviews, each once.</summary>
-    public (int Participants, int Authorities) Tally(IEnumerable<int> interviews, Who who)
+    public (int Participants, int Authorities) Tally(IEnumerable<int> interviews, PerspectiveGroup who)
     {
         var columns = Study.InterviewColumns;
         var (participants, authorities) = (new HashSet<int>(), new HashSet<int>());
@@ -92,10 +92,10 @@ internal sealed class Reports
     }
 
     /// <summary>Interviews to whom the question on a code was put.</summary>
-    public IReadOnlyList<int> AskedAbout(int code, bool toDevelop, Who who, int keyGroup = -1)
+    public IReadOnlyList<int> AskedAbout(int code, bool toDevelop, PerspectiveGroup who, int keyGroup = -1)
     {
         // All codes of a topic share their answer, unless a mapped return knew only some of them.
-        var key = (_allCodesKnown ? ~Codebook.TopicOf(code) : code, toDevelop, who.Mask, keyGroup);
+        var key = (_allCodesKnown ? ~Codebook.TopicOf(code) : code, toDevelop, who, keyGroup);
         if (!_asked.TryGetValue(key, out var interviews))
             _asked[key] = interviews = [.. Interviews(who, keyGroup).Where(i => Study.WasAsked(i, code, toDevelop))];
         return interviews;
@@ -104,6 +104,6 @@ internal sealed class Reports
     /// <summary>An impact that has come about; whatever its stance.</summary>
     public bool Happened(int statement) => Study.StatementColumns.Status[statement] == Status.Happened;
 
-    private bool IsIn(int interview, Who who, int keyGroup) =>
+    private bool IsIn(int interview, PerspectiveGroup who, int keyGroup) =>
         who.Contains(Study.InterviewColumns.Perspective[interview]) && (keyGroup < 0 || Study.InterviewColumns.KeyGroup[interview] == keyGroup);
 }

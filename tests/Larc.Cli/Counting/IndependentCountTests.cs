@@ -19,7 +19,14 @@ public sealed class IndependentCountTests
     {
         var parameters = new NaiveParameters
         {
-            AuthorityShare = 0.8m, MinimumIndividuals = 9, MinimumAuthorities = 3, FrequentShare = 0.7m, IsolatedAuthorities = 3, SameProminence = 0.05m, StanceShare = 0.6m, MinimumConsensusAnswers = 2,
+            AuthorityShare = 0.8m,
+            MinimumIndividuals = 9,
+            MinimumAuthorities = 3,
+            FrequentShare = 0.7m,
+            IsolatedAuthorities = 3,
+            SameProminence = 0.05m,
+            StanceShare = 0.6m,
+            MinimumConsensusAnswers = 2,
         };
         var study = CountingStudy.Draw(1);
         study.Parameters.AddRange(parameters.ToYaml());

@@ -18,7 +18,7 @@ public sealed class ReportsTests
         var (reports, triangulation) = (new Reports(study), Triangulator.Run(study));
         foreach (var list in triangulation.Ranks)
         {
-            var (who, keyGroup) = (Who.Of(list.Group), list.KeyGroup is null ? -1 : study.Codebook.IndexOfKeyGroup(list.KeyGroup.Id));
+            var (who, keyGroup) = (list.Group, list.KeyGroup is null ? -1 : study.Codebook.IndexOfKeyGroup(list.KeyGroup.Id));
             for (var code = 0; code < study.Codebook.Codes.Length; code++)
             {
                 if (!list.Subject.Includes(study.Codebook.Codes[code]))
@@ -47,7 +47,7 @@ public sealed class ReportsTests
     {
         var study = new StudyBuilder(SmallStudy.Codebook).Authority("1").Interview(Perspective.PR, notAsked: ["features"]).Says("vision").Interview(Perspective.PR, notAsked: ["features"]).Build();
         var (reports, code) = (new Reports(study), study.Codebook.IndexOf("vision"));
-        var reach = reports.Count(reports.Statements(code, Who.Of(Perspective.PR), _ => true), code, Who.Of(Perspective.PR));
+        var reach = reports.Count(reports.Statements(code, PerspectiveGroup.Of(Perspective.PR), _ => true), code, PerspectiveGroup.Of(Perspective.PR));
 
         (reach.Participants, reach.ParticipantsAsked, reach.ParticipantsInterviewed).ShouldBe((1, 1, 2));
     }
@@ -58,7 +58,7 @@ public sealed class ReportsTests
         var asked = SmallStudy.Codebook.Codes.Select(c => c.Id != "vision").ToArray();
         var study = new StudyBuilder(SmallStudy.Codebook).Authority("1", askedCodes: asked).Interview(Perspective.PR).Authority("2").Interview(Perspective.PR).Build();
 
-        new Reports(study).AskedAbout(study.Codebook.IndexOf("vision"), toDevelop: false, Who.Of(Perspective.PR)).ShouldBe([1]);
-        new Reports(study).AskedAbout(study.Codebook.IndexOf("funding"), toDevelop: false, Who.Of(Perspective.PR)).ShouldBe([0, 1]);
+        new Reports(study).AskedAbout(study.Codebook.IndexOf("vision"), toDevelop: false, PerspectiveGroup.Of(Perspective.PR)).ShouldBe([1]);
+        new Reports(study).AskedAbout(study.Codebook.IndexOf("funding"), toDevelop: false, PerspectiveGroup.Of(Perspective.PR)).ShouldBe([0, 1]);
     }
 }
