@@ -41,13 +41,16 @@ public sealed class StudyBuilder(Codebook codebook)
         return this;
     }
 
-    /// <summary>Starts (or goes back to) the return of an authority for a round; what follows belongs to it.</summary>
-    public StudyBuilder Authority(string code, string? name = null, int round = 1, string type = "", string region = "", bool[]? askedCodes = null)
+    /// <summary>
+    /// Starts (or goes back to) the return of an authority for a round; what follows belongs to it. It is coded with the study's codebook unless
+    /// <paramref name="codedWith"/> names another.
+    /// </summary>
+    public StudyBuilder Authority(string code, string? name = null, int round = 1, string type = "", string region = "", bool[]? askedCodes = null, Codebook? codedWith = null)
     {
         var index = _returns.FindIndex(r => r.Authority.Code == code && r.Round == round);
         if (index < 0)
         {
-            _returns.Add(new(new(code, name ?? $"Authority {code}") { Type = type, Region = region }, round, askedCodes ?? []));
+            _returns.Add(new(new(code, name ?? $"Authority {code}") { Type = type, Region = region }, round, askedCodes ?? [], codedWith ?? codebook));
             index = _returns.Count - 1;
         }
 
@@ -84,7 +87,7 @@ public sealed class StudyBuilder(Codebook codebook)
     {
         var interview = _interviews[^1];
         var number = _statements.Count(s => s.Interview.Return == interview.Return) + 1;
-        _statements.Add(new(interview, id ?? FormattableString.Invariant($"s{number:0000}"), code, stance ?? codebook[code].DefaultStance, status, direction, coder, excerpt));
+        _statements.Add(new(interview, id ?? FormattableString.Invariant($"s{number:0000}"), code, stance ?? interview.Return.Book[code].DefaultStance, status, direction, coder, excerpt));
         return this;
     }
 
@@ -101,7 +104,7 @@ public sealed class StudyBuilder(Codebook codebook)
             _settings,
             _parameters,
             [.. authorities],
-            [.. returns.Select(r => new StudyReturn(authorities.FindIndex(a => a.Code == r.Authority.Code), r.Round, codebook, $"{r.Authority.Code}-{r.Round}.xlsx") { AskedCodes = [.. r.AskedCodes] })],
+            [.. returns.Select(r => new StudyReturn(authorities.FindIndex(a => a.Code == r.Authority.Code), r.Round, r.Book, $"{r.Authority.Code}-{r.Round}.xlsx") { AskedCodes = [.. r.AskedCodes] })],
             Columns(interviews, returns, authorities),
             Columns(statements, interviews));
     }
@@ -115,12 +118,12 @@ public sealed class StudyBuilder(Codebook codebook)
             Return = [.. rows.Select(r => returns.IndexOf(r.Return))],
             Authority = [.. rows.Select(r => authorities.FindIndex(a => a.Code == r.Return.Authority.Code))],
             Perspective = [.. rows.Select(r => r.Perspective)],
-            KeyGroup = [.. rows.Select(r => r.KeyGroup.Length == 0 ? -1 : Known(codebook.IndexOfKeyGroup(r.KeyGroup), r.KeyGroup))],
+            KeyGroup = [.. rows.Select(r => r.KeyGroup.Length == 0 ? -1 : Known(r.Return.Book.IndexOfKeyGroup(r.KeyGroup), r.KeyGroup))],
             CaseId = [.. rows.Select(r => r.CaseId)],
             PooledParticipant = [.. rows.Select(PoolOf)],
             PooledParticipants = pooled.Count,
             Level = [.. rows.Select(r => (byte)r.Level)],
-            NotAsked = [.. rows.Select(r => Parse(r.NotAsked))],
+            NotAsked = [.. rows.Select(r => Parse(r.NotAsked, r.Return.Book))],
             Consent = [.. rows.Select(r => r.Consent)],
             Locality = [.. rows.Select(r => r.Locality)],
             Interviewer = [.. rows.Select(_ => "researcher")],
@@ -145,7 +148,7 @@ public sealed class StudyBuilder(Codebook codebook)
         {
             Id = [.. rows.Select(r => r.Id)],
             Interview = [.. rows.Select(r => places[r.Interview])],
-            Code = [.. rows.Select(r => Known(codebook.IndexOf(r.Code), r.Code))],
+            Code = [.. rows.Select(r => Known(r.Interview.Return.Book.IndexOf(r.Code), r.Code))],
             Stance = [.. rows.Select(r => r.Stance)],
             Status = [.. rows.Select(r => r.Status)],
             Direction = [.. rows.Select(r => r.Direction)],
@@ -156,7 +159,7 @@ public sealed class StudyBuilder(Codebook codebook)
         };
     }
 
-    private NotAsked Parse(string[] topics)
+    private static NotAsked Parse(string[] topics, Codebook codebook)
     {
         ulong main = 0, toDevelop = 0;
         foreach (var topic in topics)
@@ -174,7 +177,7 @@ public sealed class StudyBuilder(Codebook codebook)
 
     private static int Known(int index, string word) => index >= 0 ? index : throw new ArgumentException($"The test's codebook does not know '{word}'.", nameof(word));
 
-    private sealed record ReturnDraft(Authority Authority, int Round, bool[] AskedCodes);
+    private sealed record ReturnDraft(Authority Authority, int Round, bool[] AskedCodes, Codebook Book);
 
     private sealed record InterviewDraft(
         ReturnDraft Return, string Id, Perspective Perspective, string KeyGroup, string CaseId, int Level, string[] NotAsked, Consent Consent, string Locality);

@@ -31,10 +31,11 @@ internal static class StudySubset
             TakeInterviews(),
             TakeStatements())
         {
-            Indicators = [.. study.Indicators.Where(x => newReturn[x.Return] >= 0).Select(x => x with { Return = newReturn[x.Return] })],
+            Indicators = [.. study.Indicators.Where(x => newReturn[x.Return] >= 0).Select(x => x with { Return = newReturn[x.Return], KeyGroup = x.KeyGroup is { } group ? Current(group, x.Return) : null })],
             Cases = [.. study.Cases.Where(x => newReturn[x.Return] >= 0).Select(x => x with
             {
                 Return = newReturn[x.Return],
+                KeyGroup = Current(x.KeyGroup, x.Return),
                 Quotations = [.. x.Quotations.Select(q => newStatement[q]).Where(q => q >= 0)],
             })],
             SupportNeeds = [.. study.SupportNeeds.Where(x => newReturn[x.Return] >= 0).Select(x => x with { Return = newReturn[x.Return] })],
@@ -43,6 +44,13 @@ internal static class StudySubset
                 .Select(x => x with { Statement = newStatement[x.Statement], Code = Translate(PartOf(x.Statement), x.Code) })],
         };
         return (kept, SetAside());
+
+        // The same group under one label, or results would show it twice; one that the codebook does not have stays as it was returned.
+        KeyGroup Current(KeyGroup group, int @return)
+        {
+            var codebook = parts[newReturn[@return]].As.Codebook;
+            return codebook.IndexOfKeyGroup(group.Id) is >= 0 and var index ? codebook.KeyGroups[index] : group;
+        }
 
         StudyPart PartOf(int statement) => parts[newReturn[interviews.Return[statements.Interview[statement]]]];
 
