@@ -1,5 +1,5 @@
-using Larc.Model;
 using System.Collections.Immutable;
+using Larc.Model;
 
 namespace Larc.Outcomes;
 
