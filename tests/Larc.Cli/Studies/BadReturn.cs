@@ -9,7 +9,7 @@ internal sealed record BadReturn(string Kind, string File, string Rule, string W
 
     public static IReadOnlyList<BadReturn> All { get; } =
     [
-        new("a renamed text file", "renamed text.xlsx", "return-not-a-workbook", "is not an Excel workbook although its name says so", study =>
+        new("a renamed text file", "renamed text.xlsx", "return-not-a-workbook", "it holds plain text", study =>
             System.IO.File.WriteAllText(Path.Combine(study, "renamed text.xlsx"), "Dear colleague, here are our interviews.\n")),
         new("a workbook with a password", "password.xlsx", "return-encrypted", "protected by a password", study => Copy(study, "broken/encrypted/password.xlsx")),
         new("an old workbook with a password", "password.xls", "return-encrypted", "protected by a password", study => Copy(study, "broken/encrypted/password.xls")),
