@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
+using System.Text;
 using Larc.Display;
 using Larc.Findings;
 using Larc.Model;
@@ -75,7 +77,7 @@ public sealed class Workspace : IRich
     }
 
     /// <summary>Keeps a table in the output folder, as CSV, and gives it back to be shown.</summary>
-    /// <param name="name">Name of the file without its ending: lower case, digits, hyphens.</param>
+    /// <param name="name">Name of the file without its ending; anything but letters and digits becomes a hyphen.</param>
     /// <param name="table">The table.</param>
     public Table Keep(string name, Table table)
     {
@@ -84,7 +86,7 @@ public sealed class Workspace : IRich
     }
 
     /// <summary>Keeps a chart in the output folder, as SVG and its data as CSV, and gives it back to be shown.</summary>
-    /// <param name="name">Name of the files without their ending: lower case, digits, hyphens.</param>
+    /// <param name="name">Name of the files without their ending; anything but letters and digits becomes a hyphen.</param>
     /// <param name="chart">The chart.</param>
     public T Keep<T>(string name, T chart)
         where T : Chart
@@ -177,9 +179,15 @@ public sealed class Workspace : IRich
     /// <summary>What was read, in a few lines.</summary>
     public override string ToString() => string.Join('\n', Lines());
 
-    private static string Checked(string name) => name.Length is > 0 and <= 60 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
-        ? name
-        : throw new ArgumentException($"'{name}' cannot name a file here: use lower-case letters, digits and hyphens.", nameof(name));
+    /// <summary>The name as a file may bear it on every machine: key groups of a study's own codebook may hold spaces and capitals.</summary>
+    private static string Checked(string name)
+    {
+        var letters = name.Normalize(NormalizationForm.FormD).ToLowerInvariant()
+            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            .Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-');
+        var file = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
+        return file.Length is > 0 and <= 60 ? file : throw new ArgumentException($"'{name}' cannot name a file here: use up to 60 letters, digits and hyphens.", nameof(name));
+    }
 
     private void KeepTable(string name, Table table)
     {

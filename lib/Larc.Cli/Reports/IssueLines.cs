@@ -26,7 +26,7 @@ internal static class IssueLines
     {
         // The reason may stand in a row, as a codebook that is not known does: a row of its own is not what it sets aside.
         var reasons = analysis.Loaded.Returns.Where(r => r.SetAside is not null).Select(r => (r.File, r.SetAside)).ToHashSet();
-        foreach (var issue in analysis.Issues.Where(i => i.Severity == IssueSeverity.Error && (i.Row is null || reasons.Contains((i.File, i.Rule)))))
+        foreach (var issue in analysis.Issues.Where(i => i.Severity == IssueSeverity.Error && (i.Sheet.Length == 0 || reasons.Contains((i.File, i.Rule)))))
         {
             // A message about a cell says where in the workbook it is; here nothing else says which workbook.
             var file = issue.Message.Contains(issue.File, StringComparison.Ordinal) ? "" : $"{issue.File}: ";

@@ -87,6 +87,13 @@ internal static class StudyReports
             yield return $"A notebook failed, and its results are missing here: {notebook.Failure}";
         if (analysis.IsEmpty)
             yield break;
+        foreach (var other in analysis.Loaded.Returns.Where(r => r.SetAside is null && r.Round != analysis.Round).GroupBy(r => r.Round).OrderBy(g => g.Key))
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{other.Count()} {(other.Count() == 1 ? "return" : "returns")} of round {other.Key} {(other.Count() == 1 ? "is" : "are")} not part of these results: the latest round is analysed.");
+        }
+
         var (authorities, minimum) = (analysis.Study.Authorities.Length, analysis.Study.Parameters.MinimumAuthorities);
         if (authorities < minimum)
         {

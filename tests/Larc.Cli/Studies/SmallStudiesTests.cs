@@ -69,6 +69,21 @@ public sealed class SmallStudiesTests
         counts.GetProperty("statementsSetAside").GetInt32().ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Two_rounds_on_codebooks_of_their_own_with_errors()
+    {
+        using var folder = new TempFolder();
+        CountingStudy.Draw(5, rounds: 2).Write(folder.Folder("study"));
+
+        var run = await LarcProcess.RunAsync("study", folder["study"], "--out", folder["out"]);
+
+        run.ShouldExit(1).Output.ShouldContain(" 0 failed, 0 not run", customMessage: run.Said);
+        StudyRun.Check(folder["out"]);
+        StudyRun.Index(folder["out"]).ShouldContain("Round 2, 4 returns");
+        StudyRun.Index(folder["out"]).ShouldContain("8 returns of round 1 are not part of these results: the latest round is analysed.");
+        TempFolder.Files(folder["out"]).ShouldContain("internal/figures/05-outcomes-young-carers.svg");
+    }
+
     private static async Task<LarcRun> Study(TempFolder folder)
     {
         var run = await LarcProcess.RunAsync("study", folder["study"], "--out", folder["out"]);
