@@ -44,7 +44,7 @@ internal static partial class NumberCell
         var text = cell.Text.Trim();
         if (cell.Kind == CellKind.Number)
         {
-            return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) && NumberText.FromSerial(serial, from1904: false) is { } day
+            return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) && NumberText.FromSerial(serial) is { } day
                 ? DateOnly.FromDateTime(day)
                 : null;
         }

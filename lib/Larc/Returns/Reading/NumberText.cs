@@ -24,10 +24,8 @@ internal static class NumberText
     }
 
     /// <summary>The time of a serial number. Serials below 61 shift by a day: Excel believes in 29 February 1900.</summary>
-    public static DateTime? FromSerial(double serial, bool from1904)
+    public static DateTime? FromSerial(double serial)
     {
-        if (from1904)
-            serial += 1462;
         if (double.IsNaN(serial) || serial < 1 || serial >= 2_958_466)
             return null;
         if (serial < 60)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Xml;
+using static Larc.Returns.Workbooks.XmlPieces;
 
 namespace Larc.Returns.Workbooks;
 
@@ -127,19 +127,4 @@ internal static class SheetFrame
         if (text.Length > 0)
             w.WriteAttributeString(name, text);
     }
-
-    private static void Element(XmlWriter w, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
-    {
-        w.WriteStartElement(name);
-        Attributes(w, attributes);
-        w.WriteEndElement();
-    }
-
-    private static void Attributes(XmlWriter w, params ReadOnlySpan<(string Name, string Value)> attributes)
-    {
-        foreach (var (name, value) in attributes)
-            w.WriteAttributeString(name, value);
-    }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
+using static Larc.Returns.Workbooks.XmlPieces;
 
 namespace Larc.Returns.Workbooks;
 
@@ -120,19 +121,4 @@ internal static class StyleSheetXml
             write(i);
         w.WriteEndElement();
     }
-
-    private static void Element(XmlWriter w, string name, params ReadOnlySpan<(string Name, string Value)> attributes)
-    {
-        w.WriteStartElement(name);
-        Attributes(w, attributes);
-        w.WriteEndElement();
-    }
-
-    private static void Attributes(XmlWriter w, params ReadOnlySpan<(string Name, string Value)> attributes)
-    {
-        foreach (var (name, value) in attributes)
-            w.WriteAttributeString(name, value);
-    }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
