@@ -21,25 +21,25 @@ internal static class EmbeddingRules
     {
         var blocks = new List<FindingsBlock>();
         if (view.Interviewed == 0)
-            blocks.Add(ParagraphBlock.Of(FindingsWording.NotInterviewed(view.Group)));
+            blocks.Add(ParagraphBlock.Of(FindingsWording.NotInterviewed(view.Group.Plural)));
         else if (view.Asked == 0)
-            blocks.Add(ParagraphBlock.Of(FindingsWording.NotAsked(view.Group)));
+            blocks.Add(ParagraphBlock.Of(FindingsWording.NotAsked(view.Group.Plural)));
         else
             blocks.AddRange(Blocks(context, view));
-        return new(FormattableString.Invariant($"level-4-{index + 1}"), FindingsWording.AccordingTo(view.Group), [.. blocks]);
+        return new(FormattableString.Invariant($"level-4-{index + 1}"), FindingsWording.AccordingTo(view.Group.Plural), [.. blocks]);
     }
 
     private static IEnumerable<FindingsBlock> Blocks(DraftContext context, EmbeddingView view)
     {
-        var unit = DraftContext.Unit(view.Who);
+        var unit = DraftContext.Unit(view.Group);
         var embedded = view.Items.Where(i => i.Status == Status.Happened).ToList();
         yield return ParagraphBlock.Of(None(context, view, unit));
         if (embedded.Count > 0)
-            yield return new ListBlock(FindingsWording.EmbeddedLead(view.Group), [.. embedded.Select(i => Item(context, view, i, "level4.embedded"))]);
+            yield return new ListBlock(FindingsWording.EmbeddedLead(view.Group.Plural), [.. embedded.Select(i => Item(context, view, i, "level4.embedded"))]);
         foreach (var group in view.Items.Except(embedded).GroupBy(i => (i.Embeds, i.Status)))
-            yield return new ListBlock(FindingsWording.EmbeddingLead(view.Group, group.Key.Status, group.Key.Embeds), [.. group.Select(i => Item(context, view, i, "level4.item"))]);
+            yield return new ListBlock(FindingsWording.EmbeddingLead(view.Group.Plural, group.Key.Status, group.Key.Embeds), [.. group.Select(i => Item(context, view, i, "level4.item"))]);
         if (view.Items.IsEmpty)
-            yield return ParagraphBlock.Of(FindingsWording.Silent(view.Group, view.Asked));
+            yield return ParagraphBlock.Of(FindingsWording.Silent(view.Group.Plural, view.Asked));
     }
 
     /// <summary>Rule level4.none: how many interviewees identify nothing embedded already; those who do are the counter-evidence.</summary>
@@ -53,8 +53,8 @@ internal static class EmbeddingRules
     /// <summary>Rules level4.embedded and level4.item: one code of one status; what is named embedded already speaks against a challenge, and the reverse.</summary>
     private static Sentence Item(DraftContext context, EmbeddingView view, EmbeddingItem item, string rule) => context.Claim(
         rule,
-        FindingsWording.EmbeddingItem(item.Code.Label, item.Status, DraftContext.Participants(item.Reach, view.Who)),
-        DraftContext.Counts(item.Reach, view.Who),
+        FindingsWording.EmbeddingItem(item.Code.Label, item.Status, DraftContext.Participants(item.Reach, view.Group)),
+        DraftContext.Counts(item.Reach, view.Group),
         item.Statements,
         view.Items.Where(i => i.Code.Id == item.Code.Id && (i.Status == Status.Happened) != (item.Status == Status.Happened)).SelectMany(i => i.Statements));
 }

@@ -6,11 +6,8 @@ namespace Larc.Outcomes;
 /// <summary>What one group of perspectives says of embedding.</summary>
 public sealed record EmbeddingView
 {
-    /// <summary>Who, in the plural and in lower case: "service managers and directors".</summary>
-    public required string Group { get; init; }
-
-    /// <summary>One of them: "service manager or director".</summary>
-    public required string GroupSingular { get; init; }
+    /// <summary>Whose view.</summary>
+    public required PerspectiveGroup Group { get; init; }
 
     /// <summary>Participants asked about embedding: the denominator of <see cref="IdentifyNone"/>.</summary>
     public required int Asked { get; init; }
@@ -23,6 +20,4 @@ public sealed record EmbeddingView
 
     /// <summary>What they name, by what it would embed, then challenges before aspirations; unranked, in the order of the codebook.</summary>
     public required ImmutableArray<EmbeddingItem> Items { get; init; }
-
-    internal PerspectiveGroup Who { get; init; } = PerspectiveGroup.All;
 }

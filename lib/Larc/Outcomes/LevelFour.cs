@@ -35,14 +35,14 @@ public sealed record LevelFour : IRich
         if (codes.IsEmpty)
             return new(false, []);
         PerspectiveGroup[] groups = [PerspectiveGroup.DirectorsAndManagers, PerspectiveGroup.PR, PerspectiveGroup.PC, PerspectiveGroup.CYP];
-        return new(true, [.. groups.Select(g => View(reports, codes, g)).Where(v => v.Asked > 0 || !v.Who.Contains(Perspective.CYP))]);
+        return new(true, [.. groups.Select(g => View(reports, codes, g)).Where(v => v.Asked > 0 || !v.Group.Contains(Perspective.CYP))]);
     }
 
     /// <summary>What is said, by group, by the level it would embed, and by status.</summary>
     public Table ToTable() => Table.Of(
         "Embedding: what is named, and by whom",
         Views.SelectMany(v => v.Items.Select(i => (View: v, Item: i))),
-        ("Who", r => PlainText.CapitalFirst(r.View.Group)),
+        ("Who", r => PlainText.CapitalFirst(r.View.Group.Plural)),
         ("Would embed", r => Embeds(r.Item.Embeds)),
         ("Status", r => InWords(r.Item.Status)),
         ("What", r => r.Item.Code.Label),
@@ -71,9 +71,9 @@ public sealed record LevelFour : IRich
     };
 
     private static string NoneInWords(EmbeddingView view) =>
-        view.Interviewed == 0 ? $"{PlainText.CapitalFirst(view.Group)}: nobody was interviewed"
-        : view.Asked == 0 ? $"{PlainText.CapitalFirst(view.Group)}: not asked"
-        : $"{PlainText.CapitalFirst(view.Group)}: {Reach.KOfN(view.IdentifyNone, view.Asked)} identify nothing embedded already";
+        view.Interviewed == 0 ? $"{PlainText.CapitalFirst(view.Group.Plural)}: nobody was interviewed"
+        : view.Asked == 0 ? $"{PlainText.CapitalFirst(view.Group.Plural)}: not asked"
+        : $"{PlainText.CapitalFirst(view.Group.Plural)}: {Reach.KOfN(view.IdentifyNone, view.Asked)} identify nothing embedded already";
 
     private static EmbeddingView View(Reports reports, ImmutableArray<int> codes, PerspectiveGroup who)
     {
@@ -98,9 +98,7 @@ public sealed record LevelFour : IRich
 
         return new()
         {
-            Who = who,
-            Group = who.Plural,
-            GroupSingular = who.Label,
+            Group = who,
             Asked = asked.Count,
             Interviewed = reports.Interviews(who).Count(),
             IdentifyNone = asked.Count - identify.Count,

@@ -11,7 +11,7 @@ public sealed class LevelFourTests
     {
         var views = LevelFour.Of(SmallStudy.Study).Views;
 
-        views.Select(v => (v.Group, v.IdentifyNone, v.Asked)).ShouldBe(
+        views.Select(v => (v.Group.Plural, v.IdentifyNone, v.Asked)).ShouldBe(
         [
             // Two directors and three managers, one of whom names the information system as embedded; one practitioner of four was not asked.
             ("service managers and directors", 4, 5),
@@ -39,7 +39,7 @@ public sealed class LevelFourTests
         var codebook = new CodebookBuilder().Impact("language", 4, embeds: 2).Build();
         var study = new StudyBuilder(codebook).Authority("1").Interview(Perspective.CYP).Says("language", status: Status.Aspiration).Build();
 
-        LevelFour.Of(study).Views.Select(v => v.Group).ShouldBe(["service managers and directors", "practitioners", "parents and carers", "children and young people"]);
+        LevelFour.Of(study).Views.Select(v => v.Group.Plural).ShouldBe(["service managers and directors", "practitioners", "parents and carers", "children and young people"]);
         LevelFour.Of(study).Views[0].Interviewed.ShouldBe(0);
     }
 
