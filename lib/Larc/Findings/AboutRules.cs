@@ -94,6 +94,7 @@ internal static class AboutRules
         [
             ("A feature is listed from this share of the authorities asked", p.AuthorityShare),
             ("A family view is listed from this many individuals", p.MinimumIndividuals),
+            ("Below a threshold, the tail takes what is named by up to this many participants", p.TailParticipants),
             ("Authorities below which no share is a threshold", p.MinimumAuthorities),
             ("A theme is frequent from this share of the authorities asked", p.FrequentShare),
             ("A theme is isolated up to this many authorities", p.IsolatedAuthorities),

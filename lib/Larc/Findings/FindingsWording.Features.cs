@@ -96,7 +96,7 @@ internal static partial class FindingsWording
 
     public static string Scope(ConsensusScope scope) => scope == ConsensusScope.Impacts ? "impacts" : "features";
 
-    public static string Excess(int permutations) => $"Chance is the mean over {Number(permutations, "permutation", "permutations")} of interviews between authorities, within perspective.";
+    public static string Excess(int permutations) => $"Chance is the mean over {Number(permutations, "permutation", "permutations")} of interviews between authorities, within perspective and among those that were asked the same.";
 
     public static string Positioned(int k, int n) => $"A position can be given to {OfAuthorities(k, n)}.";
 

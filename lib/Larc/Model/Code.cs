@@ -47,7 +47,7 @@ public sealed record Code
     /// <summary>Level 4 only: the level 1–3 it would embed; null otherwise.</summary>
     public int? Embeds { get; init; }
 
-    /// <summary>Kept for old returns, no longer to be used.</summary>
+    /// <summary>Kept for old returns, no longer to be used: it counts for the codes above it, and is itself in no list, state or comparison.</summary>
     public bool Retired { get; init; }
 
     /// <summary>How the list it stands in is ordered in print.</summary>

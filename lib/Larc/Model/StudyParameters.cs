@@ -9,6 +9,9 @@ public sealed record StudyParameters
     /// <summary>A family view is listed from this many individuals.</summary>
     public int MinimumIndividuals { get; init; } = 5;
 
+    /// <summary>Below a threshold of listing, codes named by up to this many participants stand in a tail of their own.</summary>
+    public int TailParticipants { get; init; } = 2;
+
     /// <summary>Below this many authorities no share of authorities is a threshold, and prominence is undefined.</summary>
     public int MinimumAuthorities { get; init; } = 6;
 

@@ -12,13 +12,14 @@ public static class StudyParametersFile
         if (file.Open() is not { } root)
             return (new(), [.. file.Problems]);
         root.NoOthers(
-            "authorityShare", "minimumIndividuals", "minimumAuthorities", "frequentShare", "isolatedAuthorities", "sameProminence",
+            "authorityShare", "minimumIndividuals", "tailParticipants", "minimumAuthorities", "frequentShare", "isolatedAuthorities", "sameProminence",
             "stanceShare", "permutations", "seed", "minimumConsensusAnswers", "levelWeight");
         var defaults = new StudyParameters();
         var parameters = new StudyParameters
         {
             AuthorityShare = Share("authorityShare", defaults.AuthorityShare),
             MinimumIndividuals = Count("minimumIndividuals", defaults.MinimumIndividuals, 0),
+            TailParticipants = Count("tailParticipants", defaults.TailParticipants, 0),
             MinimumAuthorities = Count("minimumAuthorities", defaults.MinimumAuthorities, 0),
             FrequentShare = Share("frequentShare", defaults.FrequentShare),
             IsolatedAuthorities = Count("isolatedAuthorities", defaults.IsolatedAuthorities, 0),

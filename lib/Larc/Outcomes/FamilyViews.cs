@@ -95,7 +95,7 @@ public sealed record FamilyViews : IRich
         list.Source.ParticipantsAsked == 0 ? $"no {list.Source.Group.Label}" : string.Create(CultureInfo.InvariantCulture, $"{list.Source.ParticipantsAsked} {list.Source.Group.Plural}");
 
     private static string Below(PrintedList list) =>
-        $"Below the threshold for {list.Source.Group.Plural}: {PlainText.Count(list.BelowThreshold.Length, "view", "views")}, and {PlainText.Count(list.Tail.Length, "view", "views")} given by two individuals or fewer";
+        $"Below the threshold for {list.Source.Group.Plural}: {PlainText.Count(list.BelowThreshold.Length, "view", "views")}, and {PlainText.Count(list.Tail.Length, "view", "views")} given by {list.TailInWords} individuals";
 
     private static Cell Place(FamilyViewSide side) =>
         side.ParticipantsAsked == 0 ? Absence.NotAsked

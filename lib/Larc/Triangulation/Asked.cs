@@ -61,6 +61,9 @@ internal sealed class Asked
         return [.. _study.Returns.Select(r => r.AskedCodes.IsDefaultOrEmpty ? everyTopic : codes.Where(r.Knew).Aggregate(0UL, (topics, code) => topics | (1UL << _codebook.TopicOf(code))))];
     }
 
+    /// <summary>The topics whose main question was put to the interview.</summary>
+    public ulong TopicsPut(int interview) => _topics[2 * interview];
+
     /// <summary>Whether the interview was asked about any of <paramref name="topics"/>.</summary>
     public bool Any(int interview, int question, ulong topics) => (_topics[(2 * interview) + question] & topics) != 0;
 

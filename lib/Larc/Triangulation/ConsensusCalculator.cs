@@ -11,7 +11,6 @@ internal sealed class ConsensusCalculator
     private readonly Asked _asked;
     private readonly ConsensusSets _sets;
     private readonly ulong[] _named;
-    private readonly ImmutableArray<int> _held;
 
     /// <param name="presence">What interviews report.</param>
     /// <param name="asked">What they were asked.</param>
@@ -21,7 +20,6 @@ internal sealed class ConsensusCalculator
         (_presence, _asked) = (presence, asked);
         _sets = new(presence, asked, includes);
         _named = Named();
-        _held = presence.Study.InterviewsByPerspective();
     }
 
     /// <summary>By authority, impacts and then features.</summary>
@@ -29,7 +27,7 @@ internal sealed class ConsensusCalculator
     {
         var study = _presence.Study;
         var masks = Masks();
-        var chance = new ConsensusPermutations(study, _sets, masks).Run(permutations, threads);
+        var chance = new ConsensusPermutations(study, _asked, _sets, masks).Run(permutations, threads);
         var rounds = StateTable.RoundsOf(study);
         var results = ImmutableArray.CreateBuilder<AuthorityConsensus>(study.Authorities.Length * 2);
         for (var a = 0; a < study.Authorities.Length; a++)
@@ -63,11 +61,8 @@ internal sealed class ConsensusCalculator
         var b = NamedBy(authority, second);
         var (firstSize, secondSize, common) = (ConsensusSets.Common(a, a, mask), ConsensusSets.Common(b, b, mask), ConsensusSets.Common(a, b, mask));
         var (firstInterviews, secondInterviews) = (_asked.Interviews(authority, first), _asked.Interviews(authority, second));
-
-        // Where nobody of either perspective was interviewed elsewhere, permuting changes nothing, and a difference of 0 would say more than is known.
-        var movable = HeldElsewhere(authority, first) || HeldElsewhere(authority, second);
-        double? expected = movable && defined > 0 ? sum / defined : null;
-        return new((Perspective)first, (Perspective)second, firstInterviews, secondInterviews, firstSize, secondSize, common, firstSize + secondSize - common, expected, movable ? defined : 0);
+        double? expected = defined > 0 ? sum / defined : null;
+        return new((Perspective)first, (Perspective)second, firstInterviews, secondInterviews, firstSize, secondSize, common, firstSize + secondSize - common, expected, defined);
     }
 
     private string? WhyLeftOut(int authority, int first, int second, ReadOnlySpan<ulong> mask)
@@ -125,6 +120,4 @@ internal sealed class ConsensusCalculator
     }
 
     private ReadOnlySpan<ulong> NamedBy(int authority, int perspective) => _named.AsSpan(((authority * 3) + perspective) * _sets.Words, _sets.Words);
-
-    private bool HeldElsewhere(int authority, int perspective) => _held[perspective] > _asked.Interviews(authority, perspective);
 }

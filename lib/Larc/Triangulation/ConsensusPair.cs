@@ -11,7 +11,9 @@ namespace Larc.Triangulation;
 /// <param name="SecondSize">What the second names.</param>
 /// <param name="Intersection">What both name.</param>
 /// <param name="Union">What either names.</param>
-/// <param name="Expected">Mean similarity when interviews are permuted between authorities within perspective; null when it cannot be told.</param>
+/// <param name="Expected">
+/// Mean similarity when interviews are permuted between authorities, within perspective and among those that were asked the same; null when it cannot be told.
+/// </param>
 /// <param name="Permutations">Permutations behind <paramref name="Expected"/>: those in which anybody named anything.</param>
 public sealed record ConsensusPair(
     Perspective First,
@@ -33,7 +35,7 @@ public sealed record ConsensusPair(
 
     /// <summary>
     /// Similarity less what chance gives (<see cref="Expected"/>). Null when either is: neither names anything, no permutations are asked for,
-    /// or no interview of the two perspectives was held anywhere else, so that nothing can be permuted.
+    /// or no interview of the two perspectives that was asked the same was held anywhere else, so that nothing can be permuted.
     /// </summary>
     public double? Excess => Jaccard - Expected;
 

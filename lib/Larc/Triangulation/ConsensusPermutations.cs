@@ -3,7 +3,8 @@ using Larc.Model;
 namespace Larc.Triangulation;
 
 /// <summary>
-/// What similarity chance gives: the mean when interviews are permuted between authorities within perspective. Each interview draws a random key from
+/// What similarity chance gives: the mean when interviews are permuted between authorities, within perspective and among those that were asked the same.
+/// Every authority keeps its number of interviews, so that on identical authorities the excess is 0 on average whatever that number. Each interview draws a random key from
 /// the stream of its authority, round and perspective; the keys' order is the permutation. No draw depends on another interview, on the order of
 /// files or on the number of threads.
 /// </summary>
@@ -14,23 +15,29 @@ internal sealed class ConsensusPermutations
 
     private readonly ConsensusSets _sets;
     private readonly Study _study;
+    private readonly Asked _asked;
     private readonly ulong[] _masks;
 
     /// <param name="study">The study.</param>
+    /// <param name="asked">What was asked.</param>
     /// <param name="sets">The elements.</param>
     /// <param name="masks">For each authority, pair and scope the elements that are compared.</param>
-    public ConsensusPermutations(Study study, ConsensusSets sets, ulong[] masks)
+    public ConsensusPermutations(Study study, Asked asked, ConsensusSets sets, ulong[] masks)
     {
-        (_study, _sets, _masks) = (study, sets, masks);
+        (_study, _asked, _sets, _masks) = (study, asked, sets, masks);
     }
 
-    /// <summary>Sum of similarities, and number of permutations that have one, by authority, pair and scope.</summary>
+    /// <summary>
+    /// Sum of similarities, and number of permutations that have one, by authority, pair and scope. Both are 0 where no interview of the pair can change
+    /// places with one held elsewhere: permuting changes nothing there, and an excess of 0 would say more than is known.
+    /// </summary>
     public (double[] Sums, int[] Defined) Run(int permutations, int threads)
     {
         var places = _study.Authorities.Length * 6;
         if (permutations <= 0)
             return (new double[places], new int[places]);
-        PermutationDeck[] decks = [.. PerspectiveGroup.Staff.Members.Select(p => new PermutationDeck(_study, p))];
+        PermutationDeck[] decks = [.. PerspectiveGroup.Staff.Members.Select(p => new PermutationDeck(_study, p, _asked, _sets))];
+        bool[] moves = [.. Enumerable.Range(0, places).Select(place => Moves(decks, place))];
         var chunks = new (double[] Sums, int[] Defined)[(permutations + ChunkSize - 1) / ChunkSize];
         Parallel.For(0, chunks.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, chunk =>
         {
@@ -42,7 +49,7 @@ internal sealed class ConsensusPermutations
                 Array.Clear(cells);
                 for (var p = 0; p < decks.Length; p++)
                     decks[p].Deal(number, p, _sets, cells);
-                Compare(cells, sums, defined);
+                Compare(cells, moves, sums, defined);
             }
         });
 
@@ -59,11 +66,20 @@ internal sealed class ConsensusPermutations
         return total;
     }
 
-    private void Compare(ulong[] cells, double[] sums, int[] defined)
+    private static bool Moves(PermutationDeck[] decks, int place)
+    {
+        var (authority, rest) = Math.DivRem(place, 6);
+        var (first, second) = ConsensusSets.Pairs[rest >> 1];
+        return decks[first].Moves(authority) || decks[second].Moves(authority);
+    }
+
+    private void Compare(ulong[] cells, bool[] moves, double[] sums, int[] defined)
     {
         var words = _sets.Words;
         for (var place = 0; place < sums.Length; place++)
         {
+            if (!moves[place])
+                continue;
             var (authority, rest) = Math.DivRem(place, 6);
             var (first, second) = ConsensusSets.Pairs[rest >> 1];
             var mask = _masks.AsSpan(place * words, words);

@@ -2,46 +2,92 @@ using Larc.Model;
 
 namespace Larc.Triangulation;
 
-/// <summary>The interviews of one perspective, and the authorities' places they are dealt to.</summary>
+/// <summary>
+/// The interviews of one perspective, and the authorities' places they are dealt to. An interview changes places only with others that were asked the
+/// same: one that was not asked is silent wherever it is dealt to, and would make chance look smaller than it is.
+/// </summary>
 internal sealed class PermutationDeck
 {
     private readonly int[] _interviews;
     private readonly int[] _authorityOf;
-    private readonly List<(ulong Key, int Count)> _strata = [];
+    private readonly int[] _drawOf;
+    private readonly List<(ulong Key, int Count)> _streams = [];
+    private readonly List<(int Start, int Count)> _askedAlike = [];
+    private readonly HashSet<int> _moving = [];
 
-    public PermutationDeck(Study study, Perspective perspective)
+    public PermutationDeck(Study study, Perspective perspective, Asked asked, ConsensusSets sets)
     {
         var columns = study.InterviewColumns;
-        _interviews = InOrder(study, perspective);
-        _authorityOf = [.. _interviews.Select(i => columns.Authority[i])];
-        for (var start = 0; start < _interviews.Length;)
+        var ordered = InOrder(study, perspective);
+        for (var start = 0; start < ordered.Length;)
         {
-            var @return = columns.Return[_interviews[start]];
+            var @return = columns.Return[ordered[start]];
             var end = start;
-            while (end < _interviews.Length && columns.Return[_interviews[end]] == @return)
+            while (end < ordered.Length && columns.Return[ordered[end]] == @return)
                 end++;
             var (authority, round) = (study.Authorities[study.Returns[@return].Authority].Code, study.Returns[@return].Round);
-            _strata.Add((RandomStream.Key(study.Parameters.Seed, authority, round, perspective), end - start));
+            _streams.Add((RandomStream.Key(study.Parameters.Seed, authority, round, perspective), end - start));
+            start = end;
+        }
+
+        // Draws are made in the order of the returns; the places are in runs of interviews that were asked alike.
+        var groups = Groups(study, ordered, asked, sets);
+        _drawOf = [.. Enumerable.Range(0, ordered.Length).OrderBy(k => groups[k])];
+        _interviews = [.. _drawOf.Select(k => ordered[k])];
+        _authorityOf = [.. _interviews.Select(i => columns.Authority[i])];
+        for (var start = 0; start < _drawOf.Length;)
+        {
+            var end = start;
+            while (end < _drawOf.Length && groups[_drawOf[end]] == groups[_drawOf[start]])
+                end++;
+            _askedAlike.Add((start, end - start));
+            if (_authorityOf[start..end] is var places && places.AsSpan().ContainsAnyExcept(places[0]))
+                _moving.UnionWith(places);
             start = end;
         }
     }
 
+    /// <summary>Whether any interview of an authority can change places with one held elsewhere.</summary>
+    public bool Moves(int authority) => _moving.Contains(authority);
+
     /// <summary>Deals the interviews anew and joins what they name into the authorities' cells.</summary>
     public void Deal(int permutation, int perspective, ConsensusSets sets, ulong[] cells)
     {
-        var keys = new ulong[_interviews.Length];
+        var drawn = new ulong[_interviews.Length];
         var next = 0;
-        foreach (var (key, count) in _strata)
+        foreach (var (key, count) in _streams)
         {
             var stream = RandomStream.Of(key, permutation);
             for (var k = 0; k < count; k++)
-                keys[next++] = stream.Next();
+                drawn[next++] = stream.Next();
         }
 
+        var keys = Array.ConvertAll(_drawOf, k => drawn[k]);
         var dealt = (int[])_interviews.Clone();
-        Array.Sort(keys, dealt);
+        foreach (var (start, count) in _askedAlike)
+            Array.Sort(keys, dealt, start, count);
         for (var place = 0; place < dealt.Length; place++)
             CodeMasks.Or(cells.AsSpan(((_authorityOf[place] * 3) + perspective) * sets.Words), sets.Of(dealt[place]));
+    }
+
+    /// <summary>A number for each interview, shared by those to whom the same elements were put; in the order in which they first come.</summary>
+    private static int[] Groups(Study study, int[] interviews, Asked asked, ConsensusSets sets)
+    {
+        var byElements = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byTopics = new Dictionary<(int Return, ulong Topics), int>();
+        return Array.ConvertAll(interviews, i =>
+        {
+            var (@return, topics) = (study.InterviewColumns.Return[i], asked.TopicsPut(i));
+            if (!byTopics.TryGetValue((@return, topics), out var group))
+            {
+                var elements = string.Join(',', sets.Put(study.Returns[@return], topics));
+                if (!byElements.TryGetValue(elements, out group))
+                    byElements.Add(elements, group = byElements.Count);
+                byTopics.Add((@return, topics), group);
+            }
+
+            return group;
+        });
     }
 
     /// <summary>By authority, round and identifier, whatever the order in the study: the draws must not depend on it.</summary>

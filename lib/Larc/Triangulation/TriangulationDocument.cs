@@ -85,6 +85,7 @@ public static class TriangulationDocument
         json.WriteString("codebook", result.Study.Codebooks.IsEmpty ? null : result.Codebook.Reference);
         json.WriteNumber("authorityShare", parameters.AuthorityShare);
         json.WriteNumber("minimumIndividuals", parameters.MinimumIndividuals);
+        json.WriteNumber("tailParticipants", parameters.TailParticipants);
         json.WriteNumber("minimumAuthorities", parameters.MinimumAuthorities);
         json.WriteNumber("frequentShare", parameters.FrequentShare);
         json.WriteNumber("isolatedAuthorities", parameters.IsolatedAuthorities);

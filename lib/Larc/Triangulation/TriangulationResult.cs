@@ -75,7 +75,7 @@ public sealed class TriangulationResult
     /// <summary>The list as it is printed: listed codes only, with what stays below a threshold apart.</summary>
     /// <exception cref="KeyNotFoundException">The codebook has no such key group.</exception>
     public PrintedList PrintedList(RankSubject subject, PerspectiveGroup group, string? keyGroup = null) =>
-        Triangulation.PrintedList.Of(Rank(subject, group, keyGroup), Codebook);
+        Triangulation.PrintedList.Of(Rank(subject, group, keyGroup), Codebook, Study.Parameters.TailParticipants);
 
     /// <summary>What one perspective of one authority says of one code; for a feature, <paramref name="stance"/> null means 'contributes'.</summary>
     /// <exception cref="KeyNotFoundException">No such authority or code, or the code is retired.</exception>

@@ -67,7 +67,7 @@ internal static class NaiveConsensus
 
     private static string Number(double? value) => value is { } number ? number.ToString("0.#########", System.Globalization.CultureInfo.InvariantCulture) : "null";
 
-    private static IEnumerable<CodeRow> Codes(NaiveStudy study, bool impacts) => study.Book.Codes.Where(c => c.IsImpact == impacts && study.Book.IsListed(c, "staff"));
+    private static IEnumerable<CodeRow> Codes(NaiveStudy study, bool impacts) => study.Book.Codes.Where(c => c.IsImpact == impacts && !c.Retired && study.Book.IsListed(c, "staff"));
 
     private static bool Asked(NaiveStudy study, string authority, string perspective, CodeRow code) =>
         study.Voices.Any(v => v.Authority == authority && v.Row.Perspective == perspective && study.WasAsked(v, code, false));

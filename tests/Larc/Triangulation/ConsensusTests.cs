@@ -26,6 +26,33 @@ public sealed class ConsensusTests
     }
 
     [Fact]
+    public void A_retired_code_counts_for_the_listed_one_above_it_and_is_not_compared_by_itself()
+    {
+        var codebook = new CodebookBuilder().Impact("theme").Impact("old", parent: "theme", listed: "staff", retired: true).Impact("gone", listed: "staff", retired: true).Build();
+        var pair = Triangulator.Run(new StudyBuilder(codebook)
+            .Authority("1").Interview(Perspective.DCS).Says("old", "gone").Interview(Perspective.SM).Says("theme", "gone")
+            .Build()).ConsensusOf("1", ConsensusScope.Impacts).Pairs.ShouldHaveSingleItem();
+
+        (pair.FirstSize, pair.SecondSize, pair.Intersection, pair.Union).ShouldBe((1, 1, 1, 1));
+    }
+
+    [Fact]
+    public void Interviews_change_places_only_with_those_that_were_asked_the_same()
+    {
+        // The manager of '2' was not asked: practitioners can change places, managers cannot, so that one of the two is silent half of the time.
+        var codebook = new CodebookBuilder().Topic("nine").Feature("a", topic: "nine").Build();
+        var result = Triangulator.Run(new StudyBuilder(codebook)
+            .Authority("1").Interview(Perspective.DCS, notAsked: ["nine"]).Interview(Perspective.SM).Says("a").Interview(Perspective.PR).Says("a")
+            .Authority("2").Interview(Perspective.SM, notAsked: ["nine"]).Interview(Perspective.PR)
+            .Build());
+
+        var pair = result.ConsensusOf("1", ConsensusScope.Features).Pairs.ShouldHaveSingleItem();
+        (pair.First, pair.Second, pair.Jaccard).ShouldBe((Perspective.SM, Perspective.PR, 1));
+        pair.Expected!.Value.ShouldBe(0.5, 0.1);
+        pair.Permutations.ShouldBe(500);
+    }
+
+    [Fact]
     public void Only_codes_put_to_both_are_compared_and_a_pair_with_none_is_left_out()
     {
         var codebook = new CodebookBuilder()

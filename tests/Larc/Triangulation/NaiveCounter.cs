@@ -126,7 +126,7 @@ internal sealed class NaiveCounter(Study study)
 
     public string Consensus(string authority, CodeKind kind)
     {
-        var codes = _book.Codes.Where(c => c.Kind == kind && c.ListedForStaff).ToList();
+        var codes = _book.Codes.Where(c => c.Kind == kind && c.ListedForStaff && !c.Retired).ToList();
         var held = Staff.ToDictionary(p => p, p => study.Interviews.Where(i => i.Authority.Code == authority && i.Perspective == p).ToList());
         var askedOf = Staff.ToDictionary(p => p, p => codes.Where(c => held[p].Any(i => WasAsked(i, c, false))).ToHashSet());
         var pairs = new List<string>();

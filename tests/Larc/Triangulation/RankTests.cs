@@ -179,6 +179,11 @@ public sealed class RankTests
         printed.Rows.Select(r => (r.Rank, r.Tied, r.Code.Id)).ShouldBe([(1, false, "five")]);
         printed.BelowThreshold.Select(r => r.Code.Id).ShouldBe(["four"]);
         printed.Tail.Select(r => r.Code.Id).ShouldBe(["two"]);
+        printed.TailInWords.ShouldBe("two or fewer");
+        var longer = Triangulator.Run(study.Parameters(new() { TailParticipants = 4 }).Build()).PrintedList(RankSubject.Impacts(3), PerspectiveGroup.CYP);
+        longer.BelowThreshold.ShouldBeEmpty();
+        longer.Tail.Select(r => r.Code.Id).ShouldBe(["four", "two"]);
+        longer.TailInWords.ShouldBe("4 or fewer");
         result.PrintedList(RankSubject.Impacts(3), PerspectiveGroup.CYP, "LAC").Ranked.ShouldBeFalse();
     }
 

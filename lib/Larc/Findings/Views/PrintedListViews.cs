@@ -32,7 +32,7 @@ public static class PrintedListViews
         ChartTitle.Capital($"{list.Source.Subject.Label.ToLowerInvariant()}, {list.Source.Group.Plural}"),
         list.Rows.Select(r => (Row: r, Place: "listed"))
             .Concat(list.BelowThreshold.Select(r => (Row: r, Place: "below the threshold")))
-            .Concat(list.Tail.Select(r => (Row: r, Place: "two or fewer"))),
+            .Concat(list.Tail.Select(r => (Row: r, Place: list.TailInWords))),
         ("Rank", r => list.Ranked ? $"{r.Row.Rank.ToString(System.Globalization.CultureInfo.InvariantCulture)}{(r.Row.Tied ? "=" : "")}" : Absence.NotApplicable with { Words = "not ranked" }),
         ("Code", r => r.Row.Code.Label),
         ("Authorities", r => r.Row.Authorities),

@@ -79,7 +79,7 @@ public static class TriangulationViews
         [
             "Similarity is the Jaccard index: named by both, over named by either. Features to develop never enter it.",
             "The ceiling is the highest similarity that sets of these sizes can reach.",
-            FormattableString.Invariant($"The excess is the similarity less its mean over {result.Study.Parameters.Permutations} permutations of interviews between authorities, because similarity grows with the number of interviews."),
+            FormattableString.Invariant($"The excess is the similarity less its mean over {result.Study.Parameters.Permutations} permutations of interviews between authorities, among those that were asked the same, because similarity grows with the number of interviews."),
         ],
         WhenEmpty = "No authority has two staff perspectives that were asked about the same.",
     };
