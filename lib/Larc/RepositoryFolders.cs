@@ -22,6 +22,12 @@ public static class RepositoryFolders
     /// <summary>The invented example study; null when the library runs outside its repository.</summary>
     public static string? Example => DataTemplates is { } templates ? Path.Combine(templates, "example") : null;
 
+    /// <summary>Twenty-one invented returns that answer the support-needs proforma; null when the library runs outside its repository.</summary>
+    public static string? ExampleSupportNeeds => DataTemplates is { } templates ? Path.Combine(templates, "example-support-needs") : null;
+
+    /// <summary>The published tables as data; null when the library runs outside its repository.</summary>
+    public static string? Published => DataTemplates is { } templates ? Path.Combine(templates, "published") : null;
+
     private static string? FindRoot()
     {
         // A notebook host may shadow-copy the library or run from elsewhere: the three starting points cover both.

@@ -76,6 +76,18 @@ public sealed class Workspace : IRich
         return new(Analysis.Of(loaded), string.IsNullOrWhiteSpace(output) ? Path.Combine(RepositoryFolders.Root ?? ".", "out") : output, isExample);
     }
 
+    /// <summary>
+    /// The invented example study of the repository, whatever <c>LARC_RETURNS</c> and <c>LARC_PARAMETERS</c> say: for what is only about the example.
+    /// </summary>
+    /// <param name="round">The round; null takes the latest.</param>
+    /// <exception cref="InvalidOperationException">The library runs outside its repository.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The example has no such round.</exception>
+    public static Workspace OpenExample(int? round = null) => Invented(RepositoryFolders.Example, round);
+
+    /// <summary>The invented answers of more authorities to the support-needs proforma: a study of its own beside the example.</summary>
+    /// <exception cref="InvalidOperationException">The library runs outside its repository.</exception>
+    public static Workspace OpenExampleSupportNeeds() => Invented(RepositoryFolders.ExampleSupportNeeds, null);
+
     /// <summary>Keeps a table in the output folder, as CSV, and gives it back to be shown.</summary>
     /// <param name="name">Name of the file without its ending; anything but letters and digits becomes a hyphen.</param>
     /// <param name="table">The table.</param>
@@ -178,6 +190,17 @@ public sealed class Workspace : IRich
 
     /// <summary>What was read, in a few lines.</summary>
     public override string ToString() => string.Join('\n', Lines());
+
+    private static Workspace Invented(string? folder, int? round)
+    {
+        if (folder is null)
+            throw new InvalidOperationException("The example study was not found: it lies in data-templates of the repository.");
+        var returns = Environment.GetEnvironmentVariable("LARC_RETURNS");
+        // The study that is analysed stays the one that is remembered.
+        var loaded = StudyLoader.Load(folder, new() { UseCache = string.IsNullOrWhiteSpace(returns) || Path.GetFullPath(returns) == Path.GetFullPath(folder) });
+        var output = Environment.GetEnvironmentVariable("LARC_OUT");
+        return new(Analysis.Of(loaded, round), string.IsNullOrWhiteSpace(output) ? Path.Combine(RepositoryFolders.Root ?? ".", "out") : output, isExample: true);
+    }
 
     /// <summary>The name as a file may bear it on every machine: key groups of a study's own codebook may hold spaces and capitals.</summary>
     private static string Checked(string name)

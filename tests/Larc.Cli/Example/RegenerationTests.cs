@@ -6,15 +6,12 @@ namespace Larc.Cli.Tests.Example;
 public class RegenerationTests
 {
     [Fact]
-    public void The_committed_example_is_what_is_written_now()
-    {
-        using var folder = new TemporaryFolder();
-        var summary = ExampleStudy.Write(folder.Path, new());
+    public void The_committed_example_is_what_is_written_now() => CheckCommitted(CommittedExample.Folder, new());
 
-        Directory.GetFiles(CommittedExample.Folder).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal).ShouldBe([ExampleFolder.Marker, .. summary.Files]);
-        foreach (var file in summary.Files.Append(ExampleFolder.Marker))
-            Parts(Path.Combine(CommittedExample.Folder, file)).ShouldBe(Parts(Path.Combine(folder.Path, file)), $"{file} differs: write the example again and commit it.");
-    }
+    /// <summary>The proforma was answered by twenty-one authorities: one interview each, and what they answered, in the plan's proportions.</summary>
+    [Fact]
+    public void The_committed_support_needs_are_what_is_written_now() =>
+        CheckCommitted(RepositoryFolders.ExampleSupportNeeds!, new() { Authorities = 21, Interviews = 21, Statements = 21 });
 
     [Fact]
     public void The_same_options_give_the_same_bytes_on_any_number_of_threads()
@@ -39,6 +36,16 @@ public class RegenerationTests
 
         Parts(Path.Combine(seed.Path, "authority-a.xlsx")).ShouldNotBe(Parts(Path.Combine(first.Path, "authority-a.xlsx")));
         Parts(Path.Combine(round.Path, "authority-a-round-2.xlsx")).ShouldNotBe(Parts(Path.Combine(first.Path, "authority-a.xlsx")));
+    }
+
+    private static void CheckCommitted(string committed, ExampleOptions options)
+    {
+        using var folder = new TemporaryFolder();
+        var summary = ExampleStudy.Write(folder.Path, options);
+
+        Directory.GetFiles(committed).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal).ShouldBe([ExampleFolder.Marker, .. summary.Files]);
+        foreach (var file in summary.Files.Append(ExampleFolder.Marker))
+            Parts(Path.Combine(committed, file)).ShouldBe(Parts(Path.Combine(folder.Path, file)), $"{file} differs: write the example again and commit it.");
     }
 
     /// <summary>What a file says: the parts of a workbook unpacked, because machines may compress the same parts to other bytes.</summary>
