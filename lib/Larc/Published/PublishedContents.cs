@@ -17,7 +17,11 @@ internal static class PublishedContents
 
     private static readonly Dictionary<string, int> s_subjects = new()
     {
-        ["contributing"] = 0, ["to develop"] = -1, ["level 1"] = 1, ["level 2"] = 2, ["level 3"] = 3,
+        ["contributing"] = 0,
+        ["to develop"] = -1,
+        ["level 1"] = 1,
+        ["level 2"] = 2,
+        ["level 3"] = 3,
     };
 
     public static PublishedTables Read(string folder)
