@@ -17,6 +17,7 @@ public sealed class StudyBuilder(Codebook codebook)
     private readonly List<ReturnDraft> _returns = [];
     private readonly List<InterviewDraft> _interviews = [];
     private readonly List<StatementDraft> _statements = [];
+    private readonly List<(StatementDraft Statement, string Coder, string Code, Stance Stance, Status Status)> _second = [];
     private StudyParameters _parameters = new();
     private StudySettings _settings = new();
     private bool _sort = true;
@@ -91,6 +92,13 @@ public sealed class StudyBuilder(Codebook codebook)
         return this;
     }
 
+    /// <summary>What another coder makes of the statement added last.</summary>
+    public StudyBuilder CodedAgain(string code, Stance? stance = null, Status status = Status.Happened, string coder = "CD")
+    {
+        _second.Add((_statements[^1], coder, code, stance ?? _statements[^1].Interview.Return.Book[code].DefaultStance, status));
+        return this;
+    }
+
     /// <summary>Several statements with the codes' default stances.</summary>
     public StudyBuilder Says(params string[] codes) => codes.Aggregate(this, (b, code) => b.Says(code, stance: null));
 
@@ -106,7 +114,10 @@ public sealed class StudyBuilder(Codebook codebook)
             [.. authorities],
             [.. returns.Select(r => new StudyReturn(authorities.FindIndex(a => a.Code == r.Authority.Code), r.Round, r.Book, $"{r.Authority.Code}-{r.Round}.xlsx") { AskedCodes = [.. r.AskedCodes] })],
             Columns(interviews, returns, authorities),
-            Columns(statements, interviews));
+            Columns(statements, interviews))
+        {
+            SecondCodings = [.. _second.Select(c => new SecondCoding(statements.IndexOf(c.Statement), c.Coder, Known(c.Statement.Interview.Return.Book.IndexOf(c.Code), c.Code), c.Stance, c.Status))],
+        };
     }
 
     private InterviewColumns Columns(List<InterviewDraft> rows, List<ReturnDraft> returns, List<Authority> authorities)

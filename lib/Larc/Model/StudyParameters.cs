@@ -38,4 +38,13 @@ public sealed record StudyParameters
 
     /// <summary>Weight of the self-reported level in a position on the continuum; consensus has the rest.</summary>
     public decimal LevelWeight { get; init; } = 0.5m;
+
+    /// <summary>Coefficients of agreement between coders are not given below this many excerpts with two codings.</summary>
+    public int MinimumAgreementExcerpts { get; init; } = 30;
+
+    /// <summary>Nor when the excerpts come from fewer interviews than this.</summary>
+    public int MinimumAgreementInterviews { get; init; } = 10;
+
+    /// <summary>Resamples of interviews behind the intervals of those coefficients.</summary>
+    public int AgreementResamples { get; init; } = 2000;
 }

@@ -13,7 +13,8 @@ public static class StudyParametersFile
             return (new(), [.. file.Problems]);
         root.NoOthers(
             "authorityShare", "minimumIndividuals", "tailParticipants", "minimumAuthorities", "frequentShare", "isolatedAuthorities", "sameProminence",
-            "stanceShare", "permutations", "seed", "minimumConsensusAnswers", "levelWeight");
+            "stanceShare", "permutations", "seed", "minimumConsensusAnswers", "levelWeight",
+            "minimumAgreementExcerpts", "minimumAgreementInterviews", "agreementResamples");
         var defaults = new StudyParameters();
         var parameters = new StudyParameters
         {
@@ -29,6 +30,9 @@ public static class StudyParametersFile
             Seed = root.Integer("seed") ?? defaults.Seed,
             MinimumConsensusAnswers = Count("minimumConsensusAnswers", defaults.MinimumConsensusAnswers, 1),
             LevelWeight = Share("levelWeight", defaults.LevelWeight),
+            MinimumAgreementExcerpts = Count("minimumAgreementExcerpts", defaults.MinimumAgreementExcerpts, 1),
+            MinimumAgreementInterviews = Count("minimumAgreementInterviews", defaults.MinimumAgreementInterviews, 1),
+            AgreementResamples = Count("agreementResamples", defaults.AgreementResamples, 0),
         };
         return (parameters, [.. file.Problems]);
 

@@ -4,35 +4,37 @@ using Larc.Model;
 namespace Larc.Triangulation;
 
 /// <summary>
-/// Two coders on the same excerpts, counted plainly: how often they chose the same code, stance and status. No coefficient is computed here,
-/// and how the text was divided into excerpts is not tested.
+/// Two coders on the same excerpts, counted plainly: how often they chose the same code, stance and status. <see cref="CoderAgreement"/> takes out
+/// what chance alone would give. How the text was divided into excerpts is not tested.
 /// </summary>
 /// <param name="Excerpts">Codings by a second coder that were compared.</param>
 /// <param name="Interviews">Interviews they come from.</param>
 /// <param name="SameCode">Those with the same code.</param>
 /// <param name="SameStance">Those with the same stance.</param>
 /// <param name="SameStatus">Those with the same status.</param>
-/// <param name="Differences">Those in which anything differs, in the order of the study.</param>
+/// <param name="Differences">Those in which anything differs, in the order of the study. The status of a feature is ignored.</param>
 public sealed record CoderComparison(int Excerpts, int Interviews, int SameCode, int SameStance, int SameStatus, ImmutableArray<CodingDifference> Differences)
 {
+    /// <summary>Second codings left out because the statement's own coder made them.</summary>
+    public int Repeated { get; init; }
+
     /// <summary>Compares every second coding of a study with the first.</summary>
     public static CoderComparison Of(Study study)
     {
-        var pairs = study.SecondCodings
-            .Select(second => (First: study.Statements[second.Statement], Second: second, Code: CodebookOf(study, second).Codes[second.Code]))
+        var (units, repeated) = DoubleCoding.Of(study);
+        var pairs = units
+            .OrderBy(u => u.Statement.Index)
+            .SelectMany(u => u.Others.Select(o => new CodingDifference(u.Statement, o.Coding.Coder, o.Code, o.Coding.Stance, o.Coding.Status)))
             .ToList();
         return new(
             pairs.Count,
             pairs.Select(p => p.First.Interview.Index).Distinct().Count(),
-            pairs.Count(p => p.First.Code.Id == p.Code.Id),
-            pairs.Count(p => p.First.Stance == p.Second.Stance),
-            pairs.Count(p => p.First.Status == p.Second.Status),
-            [.. pairs
-                .Where(p => p.First.Code.Id != p.Code.Id || p.First.Stance != p.Second.Stance || p.First.Status != p.Second.Status)
-                .OrderBy(p => p.Second.Statement)
-                .Select(p => new CodingDifference(p.First, p.Second.Coder, p.Code, p.Second.Stance, p.Second.Status))]);
+            pairs.Count(p => !p.InCode),
+            pairs.Count(p => !p.InStance),
+            pairs.Count(p => p.First.Status == p.SecondStatus),
+            [.. pairs.Where(p => p.InCode || p.InStance || p.InStatus)])
+        {
+            Repeated = repeated,
+        };
     }
-
-    private static Codebook CodebookOf(Study study, SecondCoding second) =>
-        study.Returns[study.InterviewColumns.Return[study.StatementColumns.Interview[second.Statement]]].Codebook;
 }

@@ -8,4 +8,14 @@ namespace Larc.Triangulation;
 /// <param name="SecondCode">Code given then.</param>
 /// <param name="SecondStance">Stance given then.</param>
 /// <param name="SecondStatus">Status given then.</param>
-public sealed record CodingDifference(Statement First, string SecondCoder, Code SecondCode, Stance SecondStance, Status SecondStatus);
+public sealed record CodingDifference(Statement First, string SecondCoder, Code SecondCode, Stance SecondStance, Status SecondStatus)
+{
+    /// <summary>Whether the codes differ.</summary>
+    public bool InCode => First.Code.Id != SecondCode.Id;
+
+    /// <summary>Whether the stances differ.</summary>
+    public bool InStance => First.Stance != SecondStance;
+
+    /// <summary>Whether the statuses differ; never where both codes are features, whose status is ignored.</summary>
+    public bool InStatus => First.Status != SecondStatus && (First.Code.Kind == CodeKind.Impact || SecondCode.Kind == CodeKind.Impact);
+}

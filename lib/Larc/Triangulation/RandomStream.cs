@@ -13,13 +13,19 @@ internal struct RandomStream(ulong state)
     /// <summary>Key of the stream of one authority, round and perspective.</summary>
     public static ulong Key(int seed, string authority, int round, Model.Perspective perspective)
     {
-        // FNV-1a over the characters: string.GetHashCode differs from run to run.
-        var hash = 0xCBF29CE484222325;
-        foreach (var character in authority)
-            hash = (hash ^ character) * 0x100000001B3;
-        hash = Mix(hash + (unchecked((uint)seed) * Step));
+        var hash = Key(seed, authority);
         hash = Mix(hash + (unchecked((uint)round) * Step));
         return Mix(hash + ((ulong)(perspective + 1) * Step));
+    }
+
+    /// <summary>Key of the stream of one purpose that is not tied to an authority.</summary>
+    public static ulong Key(int seed, string purpose)
+    {
+        // FNV-1a over the characters: string.GetHashCode differs from run to run.
+        var hash = 0xCBF29CE484222325;
+        foreach (var character in purpose)
+            hash = (hash ^ character) * 0x100000001B3;
+        return Mix(hash + (unchecked((uint)seed) * Step));
     }
 
     /// <summary>The <paramref name="number"/>th stream under a key, for instance one for each permutation.</summary>

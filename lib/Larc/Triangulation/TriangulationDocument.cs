@@ -34,6 +34,7 @@ public static class TriangulationDocument
         WriteArray(json, "coverage", result.Coverage, DocumentSections.WriteCoverage);
         WriteArray(json, "consensus", result.Consensus, ConsensusSection.Write);
         WriteArray(json, "selfReportedLevel", result.Levels, DocumentSections.WriteLevel);
+        AgreementSection.Write(json, result.CoderAgreement, CoderComparison.Of(result.Study));
         json.WriteStartArray("continuum");
         continuum?.Invoke(json);
         json.WriteEndArray();
@@ -94,6 +95,9 @@ public static class TriangulationDocument
         json.WriteNumber("permutations", parameters.Permutations);
         json.WriteNumber("seed", parameters.Seed);
         json.WriteNumber("minimumConsensusAnswers", parameters.MinimumConsensusAnswers);
+        json.WriteNumber("minimumAgreementExcerpts", parameters.MinimumAgreementExcerpts);
+        json.WriteNumber("minimumAgreementInterviews", parameters.MinimumAgreementInterviews);
+        json.WriteNumber("agreementResamples", parameters.AgreementResamples);
         if (withContinuum)
             json.WriteNumber("levelWeight", parameters.LevelWeight);
         json.WriteEndObject();

@@ -7,6 +7,7 @@ namespace Larc.Triangulation;
 public sealed class TriangulationResult
 {
     private readonly RankCounter _counter;
+    private readonly Lazy<CoderAgreement> _coderAgreement;
     private readonly Dictionary<(RankSubject, PerspectiveGroup, string?), RankList> _lists = [];
 
     internal TriangulationResult(Presence presence, Asked asked, RankCounter counter)
@@ -14,6 +15,7 @@ public sealed class TriangulationResult
         (Presence, Asked, _counter) = (presence, asked, counter);
         States = new(presence, asked);
         Counts = StudyCounts.Of(Study);
+        _coderAgreement = new(() => CoderAgreement.Of(Study));
     }
 
     /// <summary>The study.</summary>
@@ -57,6 +59,9 @@ public sealed class TriangulationResult
 
     /// <summary>The levels of impact that staff report of themselves.</summary>
     public required ImmutableArray<SelfReportedLevel> Levels { get; init; }
+
+    /// <summary>How far coders agree on the excerpts that more than one coded; computed when it is first asked for.</summary>
+    public CoderAgreement CoderAgreement => _coderAgreement.Value;
 
     internal Presence Presence { get; }
 

@@ -33,7 +33,7 @@ public sealed class TriangulationDocumentTests
         var root = document.RootElement;
 
         root.EnumerateObject().Select(p => p.Name).ShouldBe(
-            ["schema", "parameters", "counts", "issues", "ranks", "states", "convergence", "coverage", "consensus", "selfReportedLevel", "continuum"]);
+            ["schema", "parameters", "counts", "issues", "ranks", "states", "convergence", "coverage", "consensus", "selfReportedLevel", "coderAgreement", "continuum"]);
         root.GetProperty("parameters").GetProperty("codebook").ValueKind.ShouldBe(JsonValueKind.Null);
         root.GetProperty("parameters").GetProperty("round").GetString().ShouldBe("all");
         root.GetProperty("ranks").GetArrayLength().ShouldBe(48);
@@ -50,6 +50,25 @@ public sealed class TriangulationDocumentTests
 
         document.RootElement.GetProperty("continuum")[0].GetString().ShouldBe("a position");
         document.RootElement.GetProperty("parameters").GetProperty("levelWeight").GetDecimal().ShouldBe(0.5m);
+    }
+
+    [Fact]
+    public void Agreement_between_coders_is_a_number_or_says_why_not()
+    {
+        using var document = JsonDocument.Parse(Write(Small()));
+        var agreement = document.RootElement.GetProperty("coderAgreement");
+        var subjects = agreement.GetProperty("subjects").EnumerateArray().ToDictionary(s => s.GetProperty("subject").GetString()!);
+
+        subjects.Keys.ShouldBe(["code", "level", "stance", "impactStance", "featureStance", "status"]);
+        subjects["code"].GetProperty("coefficients")[0].GetProperty("value").ValueKind.ShouldBe(JsonValueKind.Number);
+        subjects["status"].GetProperty("tooFew").GetBoolean().ShouldBeFalse();
+        subjects["status"].GetProperty("coefficients")[0].ShouldSatisfyAllConditions(
+            c => c.GetProperty("value").ValueKind.ShouldBe(JsonValueKind.Null), c => c.GetProperty("whyNone").GetString()!.ShouldStartWith("no variation"));
+        subjects["featureStance"].GetProperty("tooFew").GetBoolean().ShouldBeTrue();
+        subjects["featureStance"].GetProperty("coefficients").EnumerateArray().ShouldAllBe(c =>
+            c.GetProperty("value").ValueKind == JsonValueKind.Null && c.GetProperty("whyNone").GetString() == "too few: 1 excerpt of 1 interview; it takes at least 2 of 2");
+        agreement.GetProperty("disagreements").GetArrayLength().ShouldBe(2);
+        agreement.GetRawText().ShouldNotContain("Things have changed");
     }
 
     private static string Write(Study study)
@@ -74,9 +93,9 @@ public sealed class TriangulationDocumentTests
             .Feature("resources", topic: "nine")
             .Build();
         return new StudyBuilder(codebook)
-            .Parameters(new() { Permutations = 40, MinimumAuthorities = 2, MinimumIndividuals = 2, MinimumConsensusAnswers = 2 })
-            .Authority("301", "Ashby").Interview(Perspective.DCS, level: 3).Says("training", "resources")
-            .Interview(Perspective.SM, level: 2).Says("training", Stance.Mixed).Says("resources", Stance.ToDevelop)
+            .Parameters(new() { Permutations = 40, MinimumAuthorities = 2, MinimumIndividuals = 2, MinimumConsensusAnswers = 2, MinimumAgreementExcerpts = 2, MinimumAgreementInterviews = 2, AgreementResamples = 20 })
+            .Authority("301", "Ashby").Interview(Perspective.DCS, level: 3).Says("training").CodedAgain("course").Says("resources")
+            .Interview(Perspective.SM, level: 2).Says("training", Stance.Mixed).CodedAgain("training").Says("resources", Stance.ToDevelop).CodedAgain("resources", Stance.ToDevelop, coder: "")
             .Interview(Perspective.SM, level: 3).Says("course", "resources")
             .Interview(Perspective.PC, keyGroup: "LAC", caseId: "c1").Says("safer").Interview(Perspective.CYP, keyGroup: "LAC", caseId: "c1").Says("safer", "old")
             .Authority("302", "Borden").Interview(Perspective.DCS, notAsked: ["nine"]).Says("training", Stance.Negative)

@@ -59,14 +59,30 @@ public static class CodingViews
         "Excerpts coded differently",
         comparison.Differences,
         ("Statement", d => $"{d.First.Interview.Authority.Name}, {d.First.Id}"),
-        ("First coder", d => Coding(d.First.Code, d.First.Stance, d.First.Status)),
-        ("Second coder", d => Coding(d.SecondCode, d.SecondStance, d.SecondStatus)),
+        ("Place in source", d => d.First.SourceRef.Length == 0 ? NotGiven : d.First.SourceRef),
+        ("They differ in", d => string.Join(", ", Differing(d))),
+        ("First coder", d => d.First.Coder.Length == 0 ? NotGiven : d.First.Coder),
+        ("First coding", d => Coding(d.First.Code, d.First.Stance, d.First.Status)),
+        ("Second coder", d => d.SecondCoder.Length == 0 ? NotGiven : d.SecondCoder),
+        ("Second coding", d => Coding(d.SecondCode, d.SecondStance, d.SecondStatus)),
         ("Excerpt", d => d.First.Excerpt)) with
     {
         Subtitle = "Internal: these are people's words",
         RowLimit = 12,
         WhenEmpty = comparison.Excerpts == 0 ? "No excerpt was coded by a second person." : "The two coders never differ.",
     };
+
+    private static Absence NotGiven { get; } = Absence.NotAvailable with { Words = "not given in the return" };
+
+    private static IEnumerable<string> Differing(CodingDifference difference)
+    {
+        if (difference.InCode)
+            yield return "code";
+        if (difference.InStance)
+            yield return "stance";
+        if (difference.InStatus)
+            yield return "status";
+    }
 
     private static string Coding(Code code, Stance stance, Status status) => code.Kind == CodeKind.Feature
         ? $"{code.Label}: {(stance == Stance.ToDevelop ? "to develop" : "contributes")}"
