@@ -68,11 +68,12 @@ public sealed class StudyBuilder(Codebook codebook)
         int level = 0,
         string[]? notAsked = null,
         Consent consent = Consent.Analysis | Consent.Quote,
-        string locality = "")
+        string locality = "",
+        DateOnly? date = null)
     {
         var at = _current ?? throw new InvalidOperationException("An interview needs an authority: call Authority first.");
         var number = _interviews.Count(i => i.Return == at) + 1;
-        _interviews.Add(new(at, id ?? FormattableString.Invariant($"i{number:000}"), perspective, keyGroup, caseId, level, notAsked ?? [], consent, locality));
+        _interviews.Add(new(at, id ?? FormattableString.Invariant($"i{number:000}"), perspective, keyGroup, caseId, level, notAsked ?? [], consent, locality, date));
         return this;
     }
 
@@ -139,7 +140,7 @@ public sealed class StudyBuilder(Codebook codebook)
             Locality = [.. rows.Select(r => r.Locality)],
             Interviewer = [.. rows.Select(_ => "researcher")],
             People = [.. rows.Select(_ => (int?)null)],
-            Date = [.. rows.Select(_ => (DateOnly?)null)],
+            Date = [.. rows.Select(r => r.Date)],
         };
 
         int PoolOf(InterviewDraft row)
@@ -191,7 +192,7 @@ public sealed class StudyBuilder(Codebook codebook)
     private sealed record ReturnDraft(Authority Authority, int Round, bool[] AskedCodes, Codebook Book);
 
     private sealed record InterviewDraft(
-        ReturnDraft Return, string Id, Perspective Perspective, string KeyGroup, string CaseId, int Level, string[] NotAsked, Consent Consent, string Locality);
+        ReturnDraft Return, string Id, Perspective Perspective, string KeyGroup, string CaseId, int Level, string[] NotAsked, Consent Consent, string Locality, DateOnly? Date);
 
     private sealed record StatementDraft(InterviewDraft Interview, string Id, string Code, Stance Stance, Status Status, Direction Direction, string Coder, string Excerpt);
 }

@@ -36,6 +36,9 @@ public sealed record StudyParameters
     /// <summary>Ordinal consensus is undefined below this many answers.</summary>
     public int MinimumConsensusAnswers { get; init; } = 5;
 
+    /// <summary>How many of the last interviews are looked at for new codes.</summary>
+    public int LastInterviews { get; init; } = 3;
+
     /// <summary>Weight of the self-reported level in a position on the continuum; consensus has the rest.</summary>
     public decimal LevelWeight { get; init; } = 0.5m;
 

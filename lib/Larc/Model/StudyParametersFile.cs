@@ -13,7 +13,7 @@ public static class StudyParametersFile
             return (new(), [.. file.Problems]);
         root.NoOthers(
             "authorityShare", "minimumIndividuals", "tailParticipants", "minimumAuthorities", "frequentShare", "isolatedAuthorities", "sameProminence",
-            "stanceShare", "permutations", "seed", "minimumConsensusAnswers", "levelWeight",
+            "stanceShare", "permutations", "seed", "minimumConsensusAnswers", "lastInterviews", "levelWeight",
             "minimumAgreementExcerpts", "minimumAgreementInterviews", "agreementResamples");
         var defaults = new StudyParameters();
         var parameters = new StudyParameters
@@ -29,6 +29,7 @@ public static class StudyParametersFile
             Permutations = Count("permutations", defaults.Permutations, 0),
             Seed = root.Integer("seed") ?? defaults.Seed,
             MinimumConsensusAnswers = Count("minimumConsensusAnswers", defaults.MinimumConsensusAnswers, 1),
+            LastInterviews = Count("lastInterviews", defaults.LastInterviews, 1),
             LevelWeight = Share("levelWeight", defaults.LevelWeight),
             MinimumAgreementExcerpts = Count("minimumAgreementExcerpts", defaults.MinimumAgreementExcerpts, 1),
             MinimumAgreementInterviews = Count("minimumAgreementInterviews", defaults.MinimumAgreementInterviews, 1),

@@ -53,10 +53,10 @@ internal sealed class Asked
         return asked;
     }
 
-    /// <summary>For each return, the topics that hold at least one code, not retired and known to the return, of the list's kind and level.</summary>
-    public ulong[] TopicsOf(RankSubject subject)
+    /// <summary>For each return, the topics that hold at least one of the codes, known to the return.</summary>
+    public ulong[] TopicsOf(Func<Code, bool> includes)
     {
-        int[] codes = [.. Enumerable.Range(0, _codebook.Codes.Length).Where(c => subject.Includes(_codebook.Codes[c]))];
+        int[] codes = [.. Enumerable.Range(0, _codebook.Codes.Length).Where(c => includes(_codebook.Codes[c]))];
         var everyTopic = codes.Aggregate(0UL, (topics, code) => topics | (1UL << _codebook.TopicOf(code)));
         return [.. _study.Returns.Select(r => r.AskedCodes.IsDefaultOrEmpty ? everyTopic : codes.Where(r.Knew).Aggregate(0UL, (topics, code) => topics | (1UL << _codebook.TopicOf(code))))];
     }

@@ -4,10 +4,11 @@ using Larc.Model;
 namespace Larc.Triangulation;
 
 /// <summary>Which of the perspectives that were asked about a code report it over the study. A perspective that was not asked takes no part in any label.</summary>
-/// <param name="Code">The code; for a feature either stance counts.</param>
+/// <param name="Code">The code.</param>
+/// <param name="Stance">Contributes or to develop, which are counted apart; null for an impact.</param>
 /// <param name="Asked">Perspectives asked somewhere, or reporting.</param>
 /// <param name="Reporting">Perspectives that report it somewhere.</param>
-public sealed record CodeCoverage(Code Code, ImmutableArray<Perspective> Asked, ImmutableArray<Perspective> Reporting)
+public sealed record CodeCoverage(Code Code, Stance? Stance, ImmutableArray<Perspective> Asked, ImmutableArray<Perspective> Reporting)
 {
     /// <summary>Every staff perspective asked reports it, and at least two were asked.</summary>
     public bool AllStaff => StaffAsked > 1 && Reporting.Count(PerspectiveGroup.Staff.Contains) == StaffAsked;

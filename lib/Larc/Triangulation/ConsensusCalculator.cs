@@ -62,7 +62,10 @@ internal sealed class ConsensusCalculator
         var (firstSize, secondSize, common) = (ConsensusSets.Common(a, a, mask), ConsensusSets.Common(b, b, mask), ConsensusSets.Common(a, b, mask));
         var (firstInterviews, secondInterviews) = (_asked.Interviews(authority, first), _asked.Interviews(authority, second));
         double? expected = defined > 0 ? sum / defined : null;
-        return new((Perspective)first, (Perspective)second, firstInterviews, secondInterviews, firstSize, secondSize, common, firstSize + secondSize - common, expected, defined);
+        return new((Perspective)first, (Perspective)second, firstInterviews, secondInterviews, firstSize, secondSize, common, firstSize + secondSize - common, expected, defined)
+        {
+            PromptedAgainstOpen = _sets.PromptedAgainstOpen((Perspective)first, (Perspective)second, a, b, mask),
+        };
     }
 
     private string? WhyLeftOut(int authority, int first, int second, ReadOnlySpan<ulong> mask)

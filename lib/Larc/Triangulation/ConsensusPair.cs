@@ -27,6 +27,11 @@ public sealed record ConsensusPair(
     double? Expected,
     int Permutations)
 {
+    /// <summary>
+    /// Of what either names, how much was put as a prompt to one and openly to the other: there the similarity understates how far they agree.
+    /// </summary>
+    public int PromptedAgainstOpen { get; init; }
+
     /// <summary>Jaccard similarity, 0 to 1; null when neither names anything.</summary>
     public double? Jaccard => SetSimilarity.Jaccard(Intersection, Union);
 

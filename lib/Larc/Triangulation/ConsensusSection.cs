@@ -29,6 +29,7 @@ internal static class ConsensusSection
         WritePerspectives(json, pair.First, pair.Second);
         WriteArray(json, "interviews", [pair.FirstInterviews, pair.SecondInterviews], (j, n) => j.WriteNumberValue(n));
         WriteArray(json, "sizes", [pair.FirstSize, pair.SecondSize], (j, n) => j.WriteNumberValue(n));
+        json.WriteNumber("promptedAgainstOpen", pair.PromptedAgainstOpen);
         json.WriteNumber("intersection", pair.Intersection);
         json.WriteNumber("union", pair.Union);
         WriteNumber(json, "jaccard", pair.Jaccard);

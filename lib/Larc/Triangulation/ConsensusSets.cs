@@ -53,6 +53,21 @@ internal sealed class ConsensusSets
     /// <summary>What was put to a staff perspective of an authority.</summary>
     public ReadOnlySpan<ulong> AskedOf(int authority, int perspective) => _asked.AsSpan(((authority * 3) + perspective) * Words, Words);
 
+    /// <summary>Of the elements in either set, those put as a prompt to one perspective and openly to the other.</summary>
+    public int PromptedAgainstOpen(Perspective first, Perspective second, ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, ReadOnlySpan<ulong> mask)
+    {
+        var count = 0;
+        for (var e = 0; e < _elements.Count; e++)
+        {
+            var code = _elements[e].Code;
+            if (CodeMasks.Has(mask, e) && (CodeMasks.Has(a, e) || CodeMasks.Has(b, e))
+                && _presence.Masks.Codebook.ElicitationOf(code, first) != _presence.Masks.Codebook.ElicitationOf(code, second))
+                count++;
+        }
+
+        return count;
+    }
+
     /// <summary>The elements that a return knew, of the topics that were put.</summary>
     public ulong[] Put(StudyReturn @return, ulong topics)
     {

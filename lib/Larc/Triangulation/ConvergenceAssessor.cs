@@ -8,7 +8,7 @@ internal sealed class ConvergenceAssessor(Presence presence, Asked asked)
 {
     private readonly StudyParameters _parameters = presence.Study.Parameters;
 
-    /// <summary>Codes in the order of the codebook, each with its ten pairs.</summary>
+    /// <summary>Codes in the order of the codebook, each with its ten pairs; coverage of a feature once for each stance.</summary>
     public (ImmutableArray<ConvergenceResult> Pairs, ImmutableArray<CodeCoverage> Coverage) Assess()
     {
         var pairs = ImmutableArray.CreateBuilder<ConvergenceResult>();
@@ -21,7 +21,9 @@ internal sealed class ConvergenceAssessor(Presence presence, Asked asked)
             var themes = new PerspectiveTheme[5];
             for (var p = 0; p < themes.Length; p++)
                 themes[p] = ThemeOf(code, definition, (Perspective)p);
-            coverage.Add(new(definition, [.. themes.Where(t => t.WasAsked || t.Reporting > 0).Select(t => t.Perspective)], [.. themes.Where(t => t.Reporting > 0).Select(t => t.Perspective)]));
+            coverage.Add(CoverageOf(code, definition, definition.Kind == CodeKind.Impact ? null : Stance.Contributes, question: 0));
+            if (definition.Kind == CodeKind.Feature)
+                coverage.Add(CoverageOf(code, definition, Stance.ToDevelop, question: 1));
             for (var first = 0; first < themes.Length; first++)
             {
                 for (var second = first + 1; second < themes.Length; second++)
@@ -66,6 +68,15 @@ internal sealed class ConvergenceAssessor(Presence presence, Asked asked)
             ProminenceOf(reporting, denominator),
             StanceOf(code, perspective, feature, reporting, first, second),
             presence.Masks.Codebook.ElicitationOf(code, perspective));
+    }
+
+    private CodeCoverage CoverageOf(int code, Code definition, Stance? stance, int question)
+    {
+        var authorities = Enumerable.Range(0, presence.Study.Authorities.Length);
+        var reporting = Members(p => authorities.Any(a => presence.Cells.Reporting(PresenceCells.Of(a, p), question, code) > 0));
+        return new(definition, stance, Members(p => reporting.Contains((Perspective)p) || authorities.Any(a => asked.Of(a, p, question, code) > 0)), reporting);
+
+        static ImmutableArray<Perspective> Members(Func<int, bool> holds) => [.. Enumerable.Range(0, 5).Where(holds).Select(p => (Perspective)p)];
     }
 
     private Prominence ProminenceOf(int reporting, int asked) => asked < _parameters.MinimumAuthorities

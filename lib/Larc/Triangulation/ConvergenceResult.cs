@@ -15,6 +15,9 @@ public sealed record ConvergenceResult(Code Code, PerspectiveTheme First, Perspe
     /// <summary>Whether one was prompted and the other asked openly: flagged beside every agreement.</summary>
     public bool PromptedAgainstOpen => (First.Elicitation, Second.Elicitation) is (Elicitation.Prompted, Elicitation.Open) or (Elicitation.Open, Elicitation.Prompted);
 
+    /// <summary>Whether the codebook lists the code for either of the two, so that a theme and its members do not stand in one list.</summary>
+    public bool IsListed => Code.IsListed(PerspectiveGroup.Of(First.Perspective)) || Code.IsListed(PerspectiveGroup.Of(Second.Perspective));
+
     /// <inheritdoc/>
     public override string ToString() => $"{Code.Label}, {First.Perspective} and {Second.Perspective}: {State}{(PromptedAgainstOpen ? " (prompted against open)" : "")}";
 }

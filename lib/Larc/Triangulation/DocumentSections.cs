@@ -76,7 +76,14 @@ internal static class DocumentSections
         json.WriteString("code", result.Code.Id);
         WriteArray(json, "pair", [result.First.Perspective, result.Second.Perspective], (j, p) => j.WriteStringValue(PerspectiveGroup.Of(p).Id));
         json.WriteString("state", Word(result.State));
-        WriteArray(json, "elicitation", [result.First.Elicitation, result.Second.Elicitation], (j, e) => j.WriteStringValue(Word(e)));
+        PerspectiveTheme[] sides = [result.First, result.Second];
+        WriteArray(json, "elicitation", sides, (j, s) => j.WriteStringValue(Word(s.Elicitation)));
+        json.WriteBoolean("promptedAgainstOpen", result.PromptedAgainstOpen);
+        WriteArray(json, "stance", sides, (j, s) => j.WriteStringValue(Word(s.Stance)));
+        WriteArray(json, "prominence", sides, (j, s) => j.WriteStringValue(Word(s.Prominence)));
+        WriteArray(json, "authoritiesReporting", sides, (j, s) => j.WriteNumberValue(s.Reporting));
+        WriteArray(json, "authoritiesAsked", sides, (j, s) => j.WriteNumberValue(s.Asked));
+        json.WriteString("notComparable", result.NotComparable.Length == 0 ? null : result.NotComparable);
         json.WriteEndObject();
     }
 
@@ -84,6 +91,7 @@ internal static class DocumentSections
     {
         json.WriteStartObject();
         json.WriteString("code", coverage.Code.Id);
+        json.WriteString("stance", coverage.Stance is { } stance ? Word(stance) : null);
         WriteArray(json, "asked", coverage.Asked, (j, p) => j.WriteStringValue(PerspectiveGroup.Of(p).Id));
         WriteArray(json, "reporting", coverage.Reporting, (j, p) => j.WriteStringValue(PerspectiveGroup.Of(p).Id));
         json.WriteBoolean("allStaff", coverage.AllStaff);
@@ -102,6 +110,21 @@ internal static class DocumentSections
         WriteArray(json, "distribution", level.Distribution, (j, n) => j.WriteNumberValue(n));
         WriteNumber(json, "median", level.Median);
         WriteNumber(json, "consensus", level.Consensus);
+        json.WriteEndObject();
+    }
+
+    public static void WriteNewCodes(Utf8JsonWriter json, NewCodeCurve curve)
+    {
+        json.WriteStartObject();
+        json.WriteString("authority", curve.Authority.Code);
+        WriteNumber(json, "round", curve.Round);
+        json.WriteString("perspective", PerspectiveGroup.Of(curve.Perspective).Id);
+        json.WriteString("kind", Word(curve.Kind));
+        json.WriteString("order", curve.ByDate ? "date" : "identifier");
+        WriteArray(json, "newCodes", curve.NewCodes, (j, n) => j.WriteNumberValue(n));
+        WriteArray(json, "meanCodes", curve.MeanCodes, (j, n) => j.WriteNumberValue(Math.Round(n, 6)));
+        WriteNumber(json, "newInLast", curve.NewInLast);
+        WriteNumber(json, "meanNewInLast", curve.MeanNewInLast is { } mean ? Math.Round(mean, 6) : null);
         json.WriteEndObject();
     }
 

@@ -100,7 +100,7 @@ internal sealed class RankCounter(Presence presence, Asked asked)
     private (int Authorities, int Participants) CountAsked(RankSubject subject, PerspectiveGroup group, int[] interviews)
     {
         var columns = _study.InterviewColumns;
-        var topics = asked.TopicsOf(subject);
+        var topics = asked.TopicsOf(subject.Includes);
         var authoritySeen = new bool[_study.Authorities.Length];
         var personSeen = new bool[group.PoolsCases ? columns.PooledParticipants : columns.Count];
         var (authorities, participants) = (0, 0);

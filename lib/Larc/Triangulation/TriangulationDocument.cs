@@ -35,6 +35,7 @@ public static class TriangulationDocument
         WriteArray(json, "consensus", result.Consensus, ConsensusSection.Write);
         WriteArray(json, "selfReportedLevel", result.Levels, DocumentSections.WriteLevel);
         AgreementSection.Write(json, result.CoderAgreement, CoderComparison.Of(result.Study));
+        WriteArray(json, "saturation", result.NewCodes, DocumentSections.WriteNewCodes);
         json.WriteStartArray("continuum");
         continuum?.Invoke(json);
         json.WriteEndArray();
@@ -71,6 +72,12 @@ public static class TriangulationDocument
         _ => Word<Stance>(stance),
     };
 
+    internal static string Word(HeldStance stance) => stance switch
+    {
+        HeldStance.ToDevelop => Word(Stance.ToDevelop),
+        _ => Word<HeldStance>(stance),
+    };
+
     internal static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
@@ -98,6 +105,7 @@ public static class TriangulationDocument
         json.WriteNumber("minimumAgreementExcerpts", parameters.MinimumAgreementExcerpts);
         json.WriteNumber("minimumAgreementInterviews", parameters.MinimumAgreementInterviews);
         json.WriteNumber("agreementResamples", parameters.AgreementResamples);
+        json.WriteNumber("lastInterviews", parameters.LastInterviews);
         if (withContinuum)
             json.WriteNumber("levelWeight", parameters.LevelWeight);
         json.WriteEndObject();

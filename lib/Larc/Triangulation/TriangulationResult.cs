@@ -8,6 +8,7 @@ public sealed class TriangulationResult
 {
     private readonly RankCounter _counter;
     private readonly Lazy<CoderAgreement> _coderAgreement;
+    private readonly Lazy<ImmutableArray<NewCodeCurve>> _newCodes;
     private readonly Dictionary<(RankSubject, PerspectiveGroup, string?), RankList> _lists = [];
 
     internal TriangulationResult(Presence presence, Asked asked, RankCounter counter)
@@ -16,6 +17,7 @@ public sealed class TriangulationResult
         States = new(presence, asked);
         Counts = StudyCounts.Of(Study);
         _coderAgreement = new(() => CoderAgreement.Of(Study));
+        _newCodes = new(() => new NewCodeCounter(presence, asked).Run());
     }
 
     /// <summary>The study.</summary>
@@ -62,6 +64,11 @@ public sealed class TriangulationResult
 
     /// <summary>How far coders agree on the excerpts that more than one coded; computed when it is first asked for.</summary>
     public CoderAgreement CoderAgreement => _coderAgreement.Value;
+    /// <summary>
+    /// How many codes each further interview adds, by authority and perspective, impacts and features apart; only where somebody was asked. Computed when
+    /// it is first asked for.
+    /// </summary>
+    public ImmutableArray<NewCodeCurve> NewCodes => _newCodes.Value;
 
     internal Presence Presence { get; }
 
@@ -99,6 +106,12 @@ public sealed class TriangulationResult
 
         throw new KeyNotFoundException($"There is no comparison of {first} and {second} on '{code}'.");
     }
+
+    /// <summary>What one perspective reports and another does not, over the study, with what is not comparable and why.</summary>
+    /// <exception cref="ArgumentException">The two are the same.</exception>
+    public OneSidedReports ReportedOnlyBy(Perspective reporting, Perspective other) => reporting == other
+        ? throw new ArgumentException("A perspective is compared with another one.", nameof(other))
+        : OneSidedReports.Of(Convergence, reporting, other);
 
     /// <summary>Consensus of one authority on impacts or on features.</summary>
     /// <exception cref="KeyNotFoundException">The study has no such authority.</exception>

@@ -92,11 +92,12 @@ public sealed class ConvergenceTests
     public void Labels_cover_only_perspectives_that_were_asked()
     {
         var result = Triangulator.Run(new StudyBuilder(Codebook)
-            .Authority("1").Interview(Perspective.SM).Says("resources", "training").Interview(Perspective.PR).Says("resources").Interview(Perspective.PC)
+            .Authority("1").Interview(Perspective.SM).Says("resources", "training").Says("resources", Stance.ToDevelop).Interview(Perspective.PR).Says("resources").Interview(Perspective.PC)
             .Build());
-        string Labels(string code) => result.Coverage.Single(c => c.Code.Id == code).ToString();
+        string Labels(string code, Stance? stance = null) => result.Coverage.Single(c => c.Code.Id == code && c.Stance == stance).ToString();
 
-        Labels("resources").ShouldBe("all staff");
+        Labels("resources", Stance.Contributes).ShouldBe("all staff");
+        Labels("resources", Stance.ToDevelop).ShouldBe("staff only, one only");
         Labels("training").ShouldBe("staff only, one only");
         Labels("course").ShouldBe("");
     }

@@ -69,6 +69,10 @@ public sealed class PublishedListsTests
     {
         SetSimilarity.Jaccard(Parents, Children).ShouldBe(11.0 / 14);
         RankCorrelation.KendallTau(Parents, Children)!.Value.ShouldBe(37.0 / 55, 1e-12);
+
+        // Squared differences of rank sum to 40: 1 − 240/1,320.
+        RankCorrelation.SpearmanRho(Parents, Children)!.Value.ShouldBe(1 - (240.0 / 1320), 1e-12);
+        RankCorrelation.SpearmanRho(Parents, Children)!.Value.ShouldBe(.8182, 0.00005);
     }
 
     [Fact]
@@ -76,6 +80,8 @@ public sealed class PublishedListsTests
     {
         RankCorrelation.KendallTau(["a", "b"], ["b", "a"]).ShouldBe(-1);
         RankCorrelation.KendallTau(["a", "b"], ["b", "c"]).ShouldBeNull();
+        RankCorrelation.SpearmanRho(["a", "b"], ["b", "a"]).ShouldBe(-1);
+        RankCorrelation.SpearmanRho(["a", "b"], ["b", "c"]).ShouldBeNull();
     }
 
     [Theory]

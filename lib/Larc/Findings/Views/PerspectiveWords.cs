@@ -19,6 +19,8 @@ internal static class PerspectiveWords
         _ => "partial agreement",
     };
 
+    public static string AskedHow(PerspectiveTheme first, PerspectiveTheme second) => $"{Of(first.Elicitation)} / {Of(second.Elicitation)}";
+
     public static string Of(Elicitation elicitation) => elicitation switch
     {
         Elicitation.Prompted => "prompted",

@@ -24,23 +24,25 @@ public static class TriangulationViews
             codes.Select(code => new MatrixRow(code.Label, lists.Select(list => Cell(result, list, code)))))
         {
             Subtitle = $"{subject.Label}. {string.Join("; ", lists.Select(l => $"{l.Group.Id}: {l.Group.Plural}, in {(l.Group.IsFamily ? "participants" : "authorities")}"))}",
-            Notes = [.. all.Except(lists).Select(l => $"{ChartTitle.Capital(l.Group.Plural)} were interviewed, and were not asked about this.")],
+            Notes = [.. CoverageViews.HowAsked(result, subject), .. all.Except(lists).Select(l => $"{ChartTitle.Capital(l.Group.Plural)} were interviewed, and were not asked about this.")],
             WhenEmpty = "No code was named by anybody who was asked.",
         };
     }
 
-    /// <summary>How two perspectives compare on every listed code that either names.</summary>
+    /// <summary>How two perspectives compare on every code listed for either that one of them names; features in either stance.</summary>
     public static Table ToComparison(this TriangulationResult result, Perspective first, Perspective second, RankSubject subject) => Table.Of(
-        $"{ChartTitle.Capital(PerspectiveGroup.Of(first).Plural)} beside {PerspectiveGroup.Of(second).Plural}: {subject.Label.ToLowerInvariant()}",
+        $"{ChartTitle.Capital(PerspectiveGroup.Of(first).Plural)} beside {PerspectiveGroup.Of(second).Plural}: {(subject.Kind == CodeKind.Feature ? "features" : subject.Label.ToLowerInvariant())}",
         result.Convergence.Where(c => (c.First.Perspective, c.Second.Perspective) == (first, second)
-            && subject.Includes(c.Code) && (c.Code.ListedForStaff || c.Code.ListedForFamily) && c.First.Reporting + c.Second.Reporting > 0),
+            && subject.Includes(c.Code) && c.IsListed && c.First.Reporting + c.Second.Reporting > 0),
         ("Code", c => c.Code.Label),
-        ($"{first}, authorities", c => Reach(c.First)),
-        ($"{second}, authorities", c => Reach(c.Second)),
+        ($"{first}, authorities", c => CoverageViews.Count(c.First)),
+        ($"{second}, authorities", c => CoverageViews.Count(c.Second)),
+        ("Prominence", c => $"{c.First.Prominence} / {c.Second.Prominence}".ToLowerInvariant()),
         ("Comparison", c => PerspectiveWords.Of(c.State)),
-        ("Asked how", c => $"{PerspectiveWords.Of(c.First.Elicitation)} / {PerspectiveWords.Of(c.Second.Elicitation)}"),
-        ("'One reports, the other does not'", c => c.NotComparable.Length == 0 ? "may be said" : $"not comparable: {c.NotComparable}")) with
+        ("Asked how", c => PerspectiveWords.AskedHow(c.First, c.Second)),
+        ("'One reports, the other does not'", c => c.First.Reporting > 0 && c.Second.Reporting > 0 ? "both report it" : c.NotComparable.Length == 0 ? "may be said" : $"not comparable: {c.NotComparable}")) with
     {
+        Subtitle = subject.Kind == CodeKind.Feature ? "A feature counts in either stance: as one that contributes, or as one to develop" : "",
         Notes = ["Agreement on what was prompted on one side and asked openly on the other understates how far they agree."],
         WhenEmpty = "Neither perspective names any of these.",
     };
@@ -48,12 +50,17 @@ public static class TriangulationViews
     /// <summary>For each pair of perspectives how many listed codes fall into each state of comparison.</summary>
     public static Table ToConvergenceSummary(this TriangulationResult result)
     {
-        var listed = result.Convergence.Where(c => c.Code.ListedForStaff || c.Code.ListedForFamily).ToList();
+        var listed = result.Convergence.Where(c => c.IsListed).ToList();
         var states = Enum.GetValues<ConvergenceState>().Where(s => listed.Exists(c => c.State == s)).ToList();
         (string, Func<IGrouping<string, ConvergenceResult>, Cell>)[] columns =
-            [("Pair", g => g.Key), .. states.Select(s => (ChartTitle.Capital(PerspectiveWords.Of(s)), (Func<IGrouping<string, ConvergenceResult>, Cell>)(g => g.Count(c => c.State == s))))];
+        [
+            ("Pair", g => g.Key),
+            .. states.Select(s => (ChartTitle.Capital(PerspectiveWords.Of(s)), (Func<IGrouping<string, ConvergenceResult>, Cell>)(g => g.Count(c => c.State == s)))),
+            ("Agreements, prompted against open", g => g.Count(c => c.PromptedAgainstOpen && (c.State is ConvergenceState.Agreement or ConvergenceState.PartialAgreement))),
+        ];
         return Table.Of("How each pair of perspectives compares, by listed codes", listed.GroupBy(c => $"{c.First.Perspective}–{c.Second.Perspective}"), columns) with
         {
+            Notes = ["The last column counts the agreements and partial agreements on what one was prompted about and the other asked openly: they are not like for like."],
             WhenEmpty = "There is nothing to compare.",
         };
     }
@@ -73,11 +80,13 @@ public static class TriangulationViews
         ("By either", x => x.Pair.Union),
         ("Similarity", x => Number(x.Pair.Jaccard)),
         ("Ceiling", x => Number(x.Pair.Ceiling)),
-        ("Excess", x => Number(x.Pair.Excess))) with
+        ("Excess", x => Number(x.Pair.Excess)),
+        ("Prompted against open", x => FormattableString.Invariant($"{x.Pair.PromptedAgainstOpen} of {x.Pair.Union}"))) with
     {
         Notes =
         [
             "Similarity is the Jaccard index: named by both, over named by either. Features to develop never enter it.",
+            "What was put as a prompt to one and openly to the other, of what either names, understates how far they agree.",
             "The ceiling is the highest similarity that sets of these sizes can reach.",
             FormattableString.Invariant($"The excess is the similarity less its mean over {result.Study.Parameters.Permutations} permutations of interviews between authorities, among those that were asked the same, because similarity grows with the number of interviews."),
         ],
@@ -128,11 +137,6 @@ public static class TriangulationViews
     }
 
     private static Cell Number(double? value) => value is { } number ? Display.Cell.Of((decimal)number, 2) : Absence.NotApplicable with { Words = "undefined" };
-
-    private static Cell Reach(PerspectiveTheme theme) =>
-        theme.Interviewed == 0 ? Absence.NotInterviewed
-        : theme.Asked == 0 ? Absence.NotAsked
-        : FormattableString.Invariant($"{theme.Reporting} of {theme.Asked}");
 
     private static MatrixCell Cell(TriangulationResult result, RankList list, Code code)
     {

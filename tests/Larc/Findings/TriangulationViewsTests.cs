@@ -1,0 +1,49 @@
+using Larc.Findings;
+using Larc.Model;
+using Larc.Triangulation;
+
+namespace Larc.Tests.Findings;
+
+/// <summary>What triangulation finds, as it is read.</summary>
+public sealed class TriangulationViewsTests
+{
+    private static readonly TriangulationResult Result = Triangulator.Run(SmallStudy.Study);
+
+    [Fact]
+    public void Tables_of_a_small_study() => Golden.Check("findings/triangulation-views.txt", string.Join("\n", [
+        Result.ToComparison(Perspective.SM, Perspective.PR, RankSubject.Contributing),
+        Result.ToConvergenceSummary(),
+        Result.ReportedOnlyBy(Perspective.PR, Perspective.SM).ToTable(),
+        Result.ReportedOnlyBy(Perspective.SM, Perspective.PC).ToTable(),
+        Result.ToCoverageTable(RankSubject.Contributing),
+        Result.ToCoverageTable(RankSubject.ToDevelop),
+        Result.ToCoverageTable(RankSubject.Impacts(3)),
+        Result.ToConsensusTable(),
+        Result.ToNewCodesTable(CodeKind.Impact),
+        Result.ToNewCodesTable(CodeKind.Feature),
+        Result.ToMatrix(RankSubject.Contributing).ToTable(),
+    ]));
+
+    [Fact]
+    public void The_curve_looks_as_far_back_as_the_parameter_says()
+    {
+        var chart = Triangulator.Run(SmallStudy.Build()).ToNewCodesChart("102", CodeKind.Impact);
+
+        chart.Title.ShouldBe("Too few interviews to see new codes become rare");
+        chart.Series.Select(s => $"{s.Name} {string.Join(' ', s.NewCodes)}").ShouldBe(["Service managers 4", "Practitioners 1 1"]);
+        Should.Throw<KeyNotFoundException>(() => Result.ToNewCodesChart("999", CodeKind.Impact)).Message.ShouldBe("The study has no authority '999'.");
+    }
+
+    [Fact]
+    public void The_curves_message_is_what_the_last_interviews_added()
+    {
+        var study = new StudyBuilder(SmallStudy.Codebook).Parameters(new() { LastInterviews = 1 }).Authority("1", "Northshire")
+            .Interview(Perspective.PR, date: new(2008, 1, 2)).Says("training").Interview(Perspective.PR, date: new(2008, 1, 1)).Says("training", "tools").Build();
+        var chart = Triangulator.Run(study).ToNewCodesChart("1", CodeKind.Impact);
+
+        chart.Title.ShouldBe("Practitioners: 0 new codes in the last 1 interviews");
+        chart.Subtitle.ShouldBe("Northshire, impacts. Interviews in the order of their dates");
+        chart.Notes.ShouldContain("Practitioners: over all orders of the interviews, 0.5 new codes in the last 1 on average.");
+        chart.ToString().ShouldNotContain("saturat");
+    }
+}
