@@ -88,6 +88,9 @@ public sealed class Workspace : IRich
     /// <exception cref="InvalidOperationException">The library runs outside its repository.</exception>
     public static Workspace OpenExampleSupportNeeds() => Invented(RepositoryFolders.ExampleSupportNeeds, null);
 
+    /// <summary>Every round that can be found, compared: those of the study's own folder, and those of the folders its <c>study.yaml</c> names under <c>otherRounds</c>.</summary>
+    public RoundsAnalysis OpenRounds() => RoundsAnalysis.Of(Analysis.Loaded);
+
     /// <summary>Keeps a table in the output folder, as CSV, and gives it back to be shown.</summary>
     /// <param name="name">Name of the file without its ending; anything but letters and digits becomes a hyphen.</param>
     /// <param name="table">The table.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Larc.Model;
@@ -8,23 +9,24 @@ namespace Larc.Model;
 /// <param name="Codes">For each code of the return's codebook the code in the new one, or −1; null when they are the same.</param>
 internal sealed record StudyPart(int Return, StudyReturn As, int[]? Codes)
 {
-    /// <summary>A return whose codes are translated by <paramref name="mapping"/>; broader codes have no counterpart.</summary>
+    /// <summary>The codes of the return's codebook that the new one divides.</summary>
+    public IReadOnlyDictionary<int, CodeSplit> Splits { get; init; } = FrozenDictionary<int, CodeSplit>.Empty;
+
+    /// <summary>
+    /// A return whose codes are translated by <paramref name="mapping"/>. Broader codes have no counterpart; one that was divided counts for the code
+    /// above its parts, and none of the parts was asked.
+    /// </summary>
     public static StudyPart Mapped(int index, StudyReturn @return, Codebook codebook, CodebookMapping mapping)
     {
-        var codes = new int[@return.Codebook.Codes.Length];
-        Array.Fill(codes, -1);
+        var translation = CodeTranslation.Of(@return.Codebook, codebook, mapping);
         var asked = new bool[codebook.Codes.Length];
-        foreach (var pair in mapping.Pairs.Where(p => p.As != MappingKind.Broader))
+        foreach (var to in translation.Targets.Where(t => t >= 0))
         {
-            var (from, to) = (@return.Codebook.IndexOf(pair.From), codebook.IndexOf(pair.To));
-            if (from < 0 || to < 0 || codes[from] >= 0)
-                continue;
-            codes[from] = to;
             asked[to] = true;
             foreach (var above in codebook.CarriesTo(to))
                 asked[above] = true;
         }
 
-        return new(index, @return with { Codebook = codebook, AskedCodes = ImmutableArray.Create(asked) }, codes);
+        return new(index, @return with { Codebook = codebook, AskedCodes = ImmutableArray.Create(asked) }, translation.Targets) { Splits = translation.Splits };
     }
 }

@@ -34,4 +34,7 @@ public sealed record StudySettings
 
     /// <summary>Who holds the key of the pseudonyms.</summary>
     public string KeyHolder { get; init; } = "";
+
+    /// <summary>Folders that hold other rounds of the same study, seen from the study's folder. Only the comparison of rounds reads them.</summary>
+    public ImmutableArray<string> OtherRounds { get; init; } = [];
 }

@@ -11,7 +11,7 @@ public static class StudySettingsFile
         var file = new YamlFile(path);
         if (file.Open() is not { } root)
             return (new(), [.. file.Problems]);
-        root.NoOthers("title", "invited", "achieved", "refused", "casesChosenBy", "ethicsReference", "reflexivity", "memberCheck", "retentionDate", "keyHolder");
+        root.NoOthers("title", "invited", "achieved", "refused", "casesChosenBy", "ethicsReference", "reflexivity", "memberCheck", "retentionDate", "keyHolder", "otherRounds");
         var defaults = new StudySettings();
         return (
             new()
@@ -26,6 +26,7 @@ public static class StudySettingsFile
                 MemberCheck = root.Text("memberCheck") ?? "",
                 RetentionDate = root.Date("retentionDate"),
                 KeyHolder = root.Text("keyHolder") ?? "",
+                OtherRounds = root.Texts("otherRounds"),
             },
             [.. file.Problems]);
     }

@@ -17,10 +17,15 @@ internal static class StudySubset
 
         var interviews = study.InterviewColumns;
         var keptInterviews = Indexes(interviews.Count, i => newReturn[interviews.Return[i]] >= 0);
+        var inOrder = parts.Zip(parts.Skip(1)).All(p => p.First.Return < p.Second.Return);
+        if (!inOrder)
+            keptInterviews = [.. keptInterviews.OrderBy(i => newReturn[interviews.Return[i]])];
         var newInterview = Inverse(interviews.Count, keptInterviews);
 
         var statements = study.StatementColumns;
         var keptStatements = Indexes(statements.Count, s => newInterview[statements.Interview[s]] >= 0 && NewCode(s) >= 0);
+        if (!inOrder)
+            keptStatements = [.. keptStatements.OrderBy(s => newReturn[interviews.Return[statements.Interview[s]]])];
         var newStatement = Inverse(statements.Count, keptStatements);
 
         var kept = new Study(
@@ -122,14 +127,20 @@ internal static class StudySubset
         ImmutableArray<NotComparable> SetAside() =>
         [
             .. Enumerable.Range(0, statements.Count)
-                .Where(s => newInterview[statements.Interview[s]] >= 0 && newStatement[s] < 0)
+                .Where(s => newInterview[statements.Interview[s]] >= 0 && (newStatement[s] < 0 || PartOf(s).Splits.ContainsKey(statements.Code[s])))
                 .GroupBy(s => (interviews.Return[statements.Interview[s]], statements.Code[s]))
                 .OrderBy(g => g.Key)
                 .Select(g =>
                 {
                     var @return = study.Returns[g.Key.Item1];
-                    return new NotComparable(
-                        @return.File, @return.Codebook.Reference, parts[newReturn[g.Key.Item1]].As.Codebook.Reference, @return.Codebook.Codes[g.Key.Item2].Id, 0, g.Count());
+                    var part = parts[newReturn[g.Key.Item1]];
+                    var codes = part.As.Codebook.Codes;
+                    var split = part.Splits.GetValueOrDefault(g.Key.Item2);
+                    return new NotComparable(@return.File, @return.Codebook.Reference, part.As.Codebook.Reference, @return.Codebook.Codes[g.Key.Item2].Id, 0, g.Count())
+                    {
+                        SplitInto = split is null ? [] : [.. split.Into.Select(c => codes[c].Id)],
+                        CountedFor = split is { Parent: >= 0 and var parent } ? codes[parent].Id : null,
+                    };
                 }),
         ];
     }

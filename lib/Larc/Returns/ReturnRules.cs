@@ -18,6 +18,9 @@ public static class ReturnRules
     internal static readonly ReturnRule WithdrawnInvalid = Error("withdrawn-invalid");
     internal static readonly ReturnRule WithdrawnNotFound = Warning("withdrawn-not-found");
     internal static readonly ReturnRule SymbolsInvalid = Error("symbols-invalid");
+    internal static readonly ReturnRule OtherRoundsNotFound = Error("other-rounds-not-found");
+    internal static readonly ReturnRule OtherRoundsInside = Error("other-rounds-inside");
+    internal static readonly ReturnRule OtherRoundsCodebook = Error("other-rounds-codebook");
     // Whole return
     internal static readonly ReturnRule ReturnUnreadable = Error("return-unreadable");
     internal static readonly ReturnRule ReturnEncrypted = Error("return-encrypted");
@@ -69,6 +72,7 @@ public static class ReturnRules
     // Kept, to be looked at
     internal static readonly ReturnRule CompositeWithPart = Warning("composite-with-part");
     internal static readonly ReturnRule CodeNotMapped = Warning("code-not-mapped");
+    internal static readonly ReturnRule CodeSplit = Warning("code-split");
     internal static readonly ReturnRule RetiredCode = Warning("retired-code");
     internal static readonly ReturnRule CodeOutsidePerspectives = Warning("code-outside-perspectives");
     internal static readonly ReturnRule TopicNotAsked = Warning("topic-not-asked");
@@ -112,6 +116,9 @@ public static class ReturnRules
             WithdrawnInvalid,
             WithdrawnNotFound,
             SymbolsInvalid,
+            OtherRoundsNotFound,
+            OtherRoundsInside,
+            OtherRoundsCodebook,
             ReturnUnreadable,
             ReturnEncrypted,
             ReturnTruncated,
@@ -160,6 +167,7 @@ public static class ReturnRules
             FormulaWithoutValue,
             CompositeWithPart,
             CodeNotMapped,
+            CodeSplit,
             RetiredCode,
             CodeOutsidePerspectives,
             TopicNotAsked,

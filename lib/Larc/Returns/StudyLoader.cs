@@ -16,17 +16,18 @@ public static class StudyLoader
     /// <param name="path">The folder or workbook.</param>
     /// <param name="options">Limits and parameters; null for the defaults.</param>
     /// <returns>The study, its issues and what became of every row. A path that is not there gives an empty study and an error.</returns>
-    public static LoadedStudy Load(string path, LoadOptions? options = null)
+    public static LoadedStudy Load(string path, LoadOptions? options = null) => Load(path, options ?? new(), s_cache);
+
+    internal static LoadedStudy Load(string path, LoadOptions options, LoadCache cache)
     {
         ArgumentNullException.ThrowIfNull(path);
-        options ??= new();
         if (Find(path) is not { } folder)
         {
             var issue = IssueSink.Write(ReturnRules.PathNotFound, "", new() { Found = path, Expected = "a folder or a workbook" });
             return new(path, StudyAssembly.Build(new(), new(), []), [issue]);
         }
 
-        return options.UseCache ? s_cache.Get(path, folder, options, () => Load(folder, path, options)) : Load(folder, path, options);
+        return options.UseCache ? cache.Get(path, folder, options, () => Load(folder, path, options)) : Load(folder, path, options);
     }
 
     private static StudyFolder? Find(string path)

@@ -20,6 +20,8 @@ internal static class Samples
         ["indicator-lines"] = IndicatorLines,
         ["profile-lists"] = ProfileLists,
         ["curve"] = Curve,
+        ["slopes"] = Slopes,
+        ["slopes-three-rounds"] = SlopesThreeRounds,
         ["empty"] = Empty,
     };
 
@@ -192,6 +194,44 @@ internal static class Samples
     {
         Subtitle = "Different codes named so far, by interview, in one authority",
         Source = "invented example study",
+    };
+
+    public static Slopes Slopes => new(
+        "Four of ten impacts rose, two fell",
+        ["Round 1", "Round 2"],
+        [
+            new("Opportunities to meet other services", SlopePoint.Of(3, 10), SlopePoint.Of(8, 10)),
+            new("Understanding of what other services do", SlopePoint.Of(5, 10), SlopePoint.Of(8, 10)),
+            new("Clearer roles", SlopePoint.Of(4, 10), SlopePoint.Of(7, 10)),
+            new("Shared responsibility", SlopePoint.Of(2, 9), SlopePoint.Of(5, 10)),
+            new("Joint training", SlopePoint.Of(9, 10), SlopePoint.Of(5, 10)),
+            new("Territorial issues", SlopePoint.Of(5, 10), SlopePoint.Of(1, 10)),
+            new("More work", SlopePoint.Of(5, 10), SlopePoint.Of(6, 10)),
+            new("Access to information on cases", SlopePoint.Of(8, 10), SlopePoint.Of(8, 10)),
+            new("A common language", SlopePoint.Of(4, 10), SlopePoint.Of(4, 10)),
+            new("Less confrontation", SlopePoint.Of(0, 10), SlopePoint.Of(1, 10)),
+        ])
+    {
+        Subtitle = "Impacts that practitioners report; the same ten authorities in both rounds",
+        Source = "invented example study",
+        SameWithin = 0.15m,
+        Notes = ["Not drawn: 3 newly asked and 2 not comparable"],
+    };
+
+    public static Slopes SlopesThreeRounds => new(
+        "Locality working rose, and stayed",
+        ["Round 1", "Round 2", "Round 3"],
+        [
+            new("Locality working", SlopePoint.Of(4, 12), SlopePoint.Of(9, 11), SlopePoint.Of(12, 14)),
+            new("Multi-agency panels", SlopePoint.Of(9, 12), SlopePoint.Missing(Absence.NotAsked), SlopePoint.Of(4, 14)),
+            new("Workforce training and development", SlopePoint.Missing(Absence.NotAsked), SlopePoint.Of(6, 11), SlopePoint.Of(7, 14)),
+            new("Commissioning", SlopePoint.Of(6, 12), SlopePoint.Of(5, 11), SlopePoint.Missing(Absence.NotInterviewed)),
+            new("Pooled budgets", SlopePoint.Missing(Absence.NotAsked), SlopePoint.Missing(Absence.NotAsked), SlopePoint.Of(2, 14)),
+        ])
+    {
+        Subtitle = "Features that contribute, as service managers name them; all authorities of each round",
+        Source = "invented example study",
+        SameWithin = 0.15m,
     };
 
     public static RankedBars Empty => new("No features were named", [])

@@ -58,6 +58,8 @@ public partial class WordingTests
         issues.AddRange(StudyLoader.Load("no-such-folder").Issues);
         issues.Add(RoundIssues.Of(new("return-b.xlsx", "local@1", "larc-round-1@1", null, 3, 20)));
         issues.Add(RoundIssues.Of(new("return-b.xlsx", "local@1", "larc-round-1@1", "mentoring", 0, 2)));
+        issues.Add(RoundIssues.Of(new("return-b.xlsx", "local@1", "local@2", "mentoring", 0, 2) { SplitInto = ["mentors", "buddies"], CountedFor = "support" }));
+        issues.AddRange(RoundsLoaderTests.Problems());
         using var study = new TempStudy();
         var path = study.Write("return-a.xlsx", ReturnSheets.Sound().Row("Statements", "S-003", "SM-01", "training", null, new string('a', 2000)));
         void Load(ReadLimits limits) => issues.AddRange(study.Load(new() { UseCache = false, Limits = limits }).Issues);

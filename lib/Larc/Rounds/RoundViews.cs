@@ -1,0 +1,126 @@
+using Larc.Display;
+using Larc.Model;
+using Larc.Triangulation;
+
+namespace Larc.Rounds;
+
+/// <summary>Comparisons of rounds as charts and tables.</summary>
+internal static class RoundViews
+{
+    public static Table ToTable(RoundComparison comparison)
+    {
+        (string, Func<ComparedRound, Cell>)[] columns =
+        [
+            ("Round", r => FormattableString.Invariant($"Round {r.Round}")),
+            ("Codebook", r => r.Codebook.Reference),
+            ("Authorities", r => r.Study.Authorities.Length),
+            ("Of these in every round", _ => comparison.SameAuthorities.Length),
+            .. PerspectiveGroup.Singles.Select(g => ($"{g.Id} interviews", (Func<ComparedRound, Cell>)(r => r.Study.InterviewsByPerspective()[(int)g.Members[0]] is > 0 and var count ? count : Absence.NotInterviewed))),
+        ];
+        return Table.Of("The rounds, side by side", comparison.Rounds, columns) with
+        {
+            Notes = ["Each round is counted by its own codebook, as it was coded then; the mapping between codebooks says what stands beside what."],
+            WhenEmpty = "No return can be used yet.",
+        };
+    }
+
+    public static Table ToMembership(RoundComparison comparison)
+    {
+        (string, Func<Authority, Cell>)[] columns =
+        [
+            ("Authority", a => a.Name),
+            .. comparison.Rounds.Select(r => (FormattableString.Invariant($"Round {r.Round}"), (Func<Authority, Cell>)(a => r.Study.Authorities.Any(x => x.Code == a.Code) ? "took part" : RoundWords.NoReturn))),
+        ];
+        return Table.Of("Who took part in which round", comparison.Authorities, columns) with
+        {
+            Subtitle = $"{PlainText.Count(comparison.SameAuthorities.Length, "authority", "authorities")} of {comparison.Authorities.Length} took part in every round",
+            WhenEmpty = "No return can be used yet.",
+        };
+    }
+
+    public static Table ToOverview(RoundComparison comparison, RoundScope scope)
+    {
+        var lists = (comparison.HasSeveral ? PerspectiveGroup.Singles : []).SelectMany(g => RankSubject.Everything.Select(s => comparison.Compare(s, g, scope))).Where(l => l.Listed.Any());
+        (string, Func<RoundList, Cell>)[] columns =
+        [
+            ("List", l => l.Subject.Label),
+            ("Perspective", l => ChartTitle.Capital(l.Group.Plural)),
+            .. Enum.GetValues<RoundChange>().Select(change => (ChartTitle.Capital(RoundWords.Of(change)), (Func<RoundList, Cell>)(l => l.Count(change)))),
+        ];
+        return Table.Of("What became of listed codes, by list and perspective", lists.OrderBy(l => RankSubject.Everything.Select((s, i) => (s, i)).First(x => x.s == l.Subject).i), columns) with
+        {
+            Subtitle = ChartTitle.Capital(RoundWords.Of(scope)),
+            WhenEmpty = "There is no second round to compare with.",
+        };
+    }
+
+    public static Table ToTable(RoundList list, IEnumerable<RoundRow> rows)
+    {
+        (string, Func<RoundRow, Cell>)[] columns =
+        [
+            ("Code", r => r.Code.Label),
+            .. list.Rounds.SelectMany(round => new (string, Func<RoundRow, Cell>)[]
+            {
+                (FormattableString.Invariant($"Round {round}, authorities"), r => r.In(round).ToCell()),
+                (FormattableString.Invariant($"Round {round}, participants"), r => r.In(round).ToParticipantsCell()),
+            }),
+            ("What became of it", r => string.Join(", then ", r.Steps.Select(s => RoundWords.Of(s.Change)))),
+            ("How it was compared", r => How(r)),
+        ];
+        return Table.Of($"{list.Subject.Label}: what {list.Group.Plural} say, round beside round", rows, columns) with
+        {
+            Subtitle = ChartTitle.Capital(RoundWords.Of(list.Scope)),
+            Notes = [Rule(list)],
+            RowLimit = 40,
+            WhenEmpty = list.Rounds.Length < 2 ? "There is no second round to compare with." : $"The {list.Group.Plural} name none of these in any round.",
+        };
+    }
+
+    public static Slopes ToChart(RoundList list)
+    {
+        var compared = list.Listed.Where(r => r.Steps.Any(s => s.Change is RoundChange.Rose or RoundChange.Fell or RoundChange.Unchanged)).ToList();
+        var others = list.Listed.Except(compared).GroupBy(r => r.Change).OrderBy(g => g.Key).Select(g => FormattableString.Invariant($"{g.Count()} {RoundWords.Of(g.Key)}")).ToList();
+        return new(Title(list, compared), list.Rounds.Select(r => FormattableString.Invariant($"Round {r}")), compared.Select(r => new SlopeLine(r.Code.Label, r.Counts.Select(Point))))
+        {
+            Subtitle = $"{list.Subject.Label}: {list.Group.Plural}; {RoundWords.Of(list.Scope)}. {Rule(list)}",
+            SameWithin = list.SameProminence,
+            Notes = others.Count == 0 ? [] : [$"Not drawn: {PlainText.Join(others)}; the comparison's table says why"],
+            WhenEmpty = list.Rounds.Length < 2 ? "There is no second round to compare with."
+                : others.Count > 0 ? $"No code can be compared: {PlainText.Join(others)}"
+                : $"The {list.Group.Plural} name none of these in any round",
+        };
+    }
+
+    private static SlopePoint Point(RoundCount count) => count.ToAbsence() is { } why ? SlopePoint.Missing(why)
+        : count.NotComparable.Length > 0 ? SlopePoint.Missing(RoundWords.Apart)
+        : SlopePoint.Of(count.Authorities, count.AuthoritiesAsked);
+
+    private static string Title(RoundList list, List<RoundRow> compared)
+    {
+        var (rose, fell) = (compared.Count(r => r.Change == RoundChange.Rose), compared.Count(r => r.Change == RoundChange.Fell));
+        var what = list.Subject.Kind == CodeKind.Feature ? compared.Count == 1 ? "feature" : "features" : compared.Count == 1 ? "impact" : "impacts";
+        return compared.Count == 0 ? "Nothing can be compared between these rounds"
+            : rose + fell == 0 ? FormattableString.Invariant($"{compared.Count} {what}: none rose or fell")
+            : fell == 0 ? FormattableString.Invariant($"{rose} of {compared.Count} {what} rose, none fell")
+            : rose == 0 ? FormattableString.Invariant($"{fell} of {compared.Count} {what} fell, none rose")
+            : FormattableString.Invariant($"{rose} of {compared.Count} {what} rose, {fell} fell");
+    }
+
+    private static string Rule(RoundList list) =>
+        FormattableString.Invariant($"Counts are authorities of those asked; shares within {list.SameProminence} of each other are about the same.");
+
+    /// <summary>Why it cannot be compared; or which codes were counted together, where they were not just this one.</summary>
+    private static Cell How(RoundRow row)
+    {
+        List<string> words = [.. row.Steps.Select(s => s.Why).Where(w => w.Length > 0).Distinct()];
+        foreach (var count in row.Counts.Where(c => c.NotComparable.Length == 0 && !c.Codes.IsEmpty))
+        {
+            if (count.Codes.Length > 1)
+                words.Add(FormattableString.Invariant($"round {count.Round} counts {PlainText.Join([.. count.Codes.Select(RoundWords.Quoted)])} together"));
+            else if (count.Codes[0].Label != row.Code.Label)
+                words.Add(FormattableString.Invariant($"in round {count.Round}: {RoundWords.Quoted(count.Codes[0])}"));
+        }
+
+        return words.Count == 0 ? "as it stands" : string.Join("; ", words);
+    }
+}
