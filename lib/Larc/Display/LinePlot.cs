@@ -67,36 +67,29 @@ internal static class LinePlot
         }
     }
 
-    /// <summary>The tops of labels, in order from above, moved apart where they would meet and kept between <paramref name="top"/> and <paramref name="bottom"/> as far as there is room.</summary>
-    public static double[] Apart(IReadOnlyList<double> wanted, IReadOnlyList<double> high, double top, double bottom)
+    /// <summary>Names beside the ends of lines, moved apart where they would meet, each tied to its end by a thin line. Gives the bottom of the lowest.</summary>
+    public static double EndNames(SvgBuilder svg, IReadOnlyList<LineEnd> ends, double left, double top, double bottom)
     {
         const double Between = 6;
-        var tops = wanted.ToArray();
+        var sorted = ends.OrderBy(end => end.Y).ThenBy(end => end.Series).ToList();
+        var tops = sorted.Select(end => end.Y - (TextStyle.SmallStrong.LineHeight / 2)).ToArray();
         var floor = top;
         for (var at = 0; at < tops.Length; at++)
         {
             tops[at] = Math.Max(tops[at], floor);
-            floor = tops[at] + high[at] + Between;
+            floor = tops[at] + sorted[at].High + Between;
         }
 
         // Pushed beyond the bottom, they come back up as far as there is room.
         var ceiling = bottom;
         for (var at = tops.Length - 1; at >= 0; at--)
         {
-            var lowest = ceiling - high[at];
+            var lowest = ceiling - sorted[at].High;
             if (tops[at] > lowest)
-                tops[at] = Math.Max(lowest, top + high.Take(at).Sum(h => h + Between));
+                tops[at] = Math.Max(lowest, top + sorted.Take(at).Sum(end => end.High + Between));
             ceiling = tops[at] - Between;
         }
 
-        return tops;
-    }
-
-    /// <summary>Names beside the ends of lines, moved apart where they would meet, each tied to its end by a thin line. Gives the bottom of the lowest.</summary>
-    public static double EndNames(SvgBuilder svg, IReadOnlyList<LineEnd> ends, double left, double top, double bottom)
-    {
-        var sorted = ends.OrderBy(end => end.Y).ThenBy(end => end.Series).ToList();
-        var tops = Apart(sorted.ConvertAll(end => end.Y - (TextStyle.SmallStrong.LineHeight / 2)), sorted.ConvertAll(end => end.High), top, bottom);
         var reached = bottom;
         for (var at = 0; at < tops.Length; at++)
         {

@@ -2,14 +2,19 @@ namespace Larc.Display;
 
 public sealed partial record Slopes
 {
-    private const double LeastHeight = 280;
+    private const double LeastHeight = 300;
     private const double Gap = 8;
     private const double Tie = 22;
 
     /// <summary>Width of the words beside one end: as wide as they need, as long as the lines keep a quarter of the drawing.</summary>
     private double SideWidth => CountWidth + Gap + NameWidth + Tie;
 
-    private double CountWidth => TextMeasure.Widest(Drawn.SelectMany(line => new[] { line.Points[0], line.Points[^1] }).Select(point => point.ToString()), TextStyle.SmallStrong) + 1;
+    private double CountWidth => TextMeasure.Widest(
+        Drawn.SelectMany(line => new[] { line.Points[0], line.Points[^1] }).Where(point => point.Share is not null).Select(point => point.ToString()),
+        TextStyle.SmallStrong) + 1;
+
+    /// <summary>Names stand in a column of their own, but for those beside a symbol that is wider than the counts.</summary>
+    private double CountRoom(string words) => Math.Max(CountWidth, TextMeasure.Width(words, TextStyle.SmallStrong) + 1);
 
     private double NameWidth => Math.Min(
         TextMeasure.Widest(Drawn.Select(line => line.Name), TextStyle.Small) + 1,
@@ -77,7 +82,7 @@ public sealed partial record Slopes
             if (end.IsKnown)
                 svg.Polyline([(axis + (side * 6), scale.At(end.Share)), (axis + (side * (Tie - 4)), middle)], Palette.Context, 1);
             svg.Centred(axis + (side * Tie), middle, end.Count, TextStyle.SmallStrong, anchor, end.IsKnown ? Palette.Ink : Palette.SoftInk);
-            svg.Centred(axis + (side * (Tie + CountWidth + Gap)), middle, end.Name, TextStyle.Small, anchor);
+            svg.Centred(axis + (side * (Tie + CountRoom(end.Count) + Gap)), middle, end.Name, TextStyle.Small, anchor);
         }
     }
 
@@ -101,7 +106,7 @@ public sealed partial record Slopes
     private static string? Dash(SlopeKind kind) => kind == SlopeKind.Fell ? "7 4" : null;
 
     private double Height(IReadOnlyList<SlopeEnd> left, IReadOnlyList<SlopeEnd> right) =>
-        Math.Max(LeastHeight, Math.Max(left.Sum(end => end.High + 6), right.Sum(end => end.High + 6)));
+        Math.Max(LeastHeight, Math.Max(LabelStack.High(left.Select(end => end.High)), LabelStack.High(right.Select(end => end.High))));
 
     private List<SlopeEnd> Ends(bool first)
     {
@@ -111,7 +116,8 @@ public sealed partial record Slopes
             {
                 var point = first ? line.Points[0] : line.Points[^1];
                 var share = point.Share ?? (first ? line.First : line.Last)!.Share!.Value;
-                return new SlopeEnd(line, share, point.Share is not null, point.ToString(), TextMeasure.Wrap(line.Name, TextStyle.Small, width));
+                var room = width - (CountRoom(point.ToString()) - CountWidth);
+                return new SlopeEnd(line, share, point.Share is not null, point.ToString(), TextMeasure.Wrap(line.Name, TextStyle.Small, Math.Max(50, room)));
             })
             .OrderByDescending(end => end.Share)
             // Lines that meet are named in the order in which they part.
@@ -119,8 +125,8 @@ public sealed partial record Slopes
             .ThenBy(end => end.Line.Name, StringComparer.Ordinal)];
     }
 
-    private static double[] Tops(IReadOnlyList<SlopeEnd> ends, double top, double high) => LinePlot.Apart(
-        [.. ends.Select(end => top + ((1 - (double)end.Share) * high) - (end.High / 2))],
+    private static double[] Tops(IReadOnlyList<SlopeEnd> ends, double top, double high) => LabelStack.Place(
+        [.. ends.Select(end => top + ((1 - (double)end.Share) * high))],
         [.. ends.Select(end => end.High)],
         top - 8,
         top + high + 8);

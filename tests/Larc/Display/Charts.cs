@@ -30,7 +30,13 @@ internal static class Charts
             labels.Select((label, at) => new ProfileFeature(label, at % 2 == 0 ? ["DCS", "PR"] : ["SM"])),
             labels.Take(3).Select(label => new ProfileFeature(label, "DCS", "SM", "PR")));
         yield return new Slopes(title, ["Round 1", "Round 2", "Round 3"], labels.Select((label, at) => new SlopeLine(
-            label, SlopePoint.Of(at % 8, 8), at % 4 == 3 ? SlopePoint.Missing(Absence.NotAsked) : SlopePoint.Of(Value(at), 100_000), at % 5 == 4 ? SlopePoint.Missing(Absence.Suppressed) : SlopePoint.Of(at % 3, 8)))) { MostLines = 12 };
+            label,
+            SlopePoint.Of(at % 8, 8),
+            at % 4 == 3 ? SlopePoint.Missing(Absence.NotAsked) : SlopePoint.Of(Value(at), 100_000),
+            at % 5 == 4 ? SlopePoint.Missing(Absence.Suppressed) : SlopePoint.Of(at % 3, 8))))
+        {
+            MostLines = 12,
+        };
         yield return new Curve(title, labels.Take(4).Select((label, at) => new CurveSeries(label, Enumerable.Range(0, labels.Count).Select(n => Value(n + at) % 50))));
     }
 }
