@@ -62,8 +62,8 @@ public sealed partial record Curve : Chart
         ["height"] = 460,
         ["showlegend"] = true,
         ["legend"] = Plotly.LegendAbove(),
-        ["xaxis"] = new JsonObject { ["title"] = new JsonObject { ["text"] = "Interviews, in order" }, ["rangemode"] = "tozero" },
-        ["yaxis"] = new JsonObject { ["title"] = new JsonObject { ["text"] = "Different codes named so far" }, ["rangemode"] = "tozero" },
+        ["xaxis"] = new JsonObject { ["title"] = Plotly.AxisTitle("Interviews, in order"), ["rangemode"] = "tozero" },
+        ["yaxis"] = new JsonObject { ["title"] = Plotly.AxisTitle("Different codes named so far"), ["rangemode"] = "tozero" },
     };
 
     private string LastWords(CurveSeries series) => series.NewCodes.Count switch

@@ -90,7 +90,7 @@ public sealed partial record Dumbbell : Chart
     internal override JsonObject PlotlyLayout()
     {
         var names = Plotly.Categories(Rows.Select(row => row.Label));
-        var x = new JsonObject { ["title"] = new JsonObject { ["text"] = Plotly.Text(Shares ? $"Share of {Unit} asked" : PlainText.CapitalFirst(Unit)) } };
+        var x = new JsonObject { ["title"] = Plotly.AxisTitle(Shares ? $"Share of {Unit} asked" : PlainText.CapitalFirst(Unit)) };
         if (Shares)
         {
             x["range"] = new JsonArray(-0.05m, 1.05m);

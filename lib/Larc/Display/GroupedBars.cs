@@ -100,7 +100,7 @@ public sealed partial record GroupedBars : Chart
         ["barmode"] = "group",
         ["height"] = Plotly.HeightFor(Groups.Count * Series.Count),
         ["margin"] = Plotly.MarginFor(All.Where(bar => bar.Value.Absence is null).Select(bar => BarWords(bar.Series, bar.Group, bar.Value))),
-        ["xaxis"] = new JsonObject { ["title"] = new JsonObject { ["text"] = Plotly.Text(PlainText.CapitalFirst(Unit)) }, ["rangemode"] = "tozero", ["automargin"] = true },
+        ["xaxis"] = new JsonObject { ["title"] = Plotly.AxisTitle(PlainText.CapitalFirst(Unit)), ["rangemode"] = "tozero", ["automargin"] = true },
         ["yaxis"] = Plotly.RowAxis(
             Plotly.Categories(Groups.Select(group => group.Label)),
             Groups.Select(group => string.Join("; ", Series.Zip(group.BarValues).Where(bar => bar.Second.Absence is not null).Select(bar => BarWords(bar.First, group, bar.Second))))),

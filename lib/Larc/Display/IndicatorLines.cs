@@ -98,12 +98,15 @@ public sealed partial record IndicatorLines : Chart
             ["type"] = "category",
             ["categoryorder"] = "array",
             ["categoryarray"] = Plotly.Texts(Plotly.Categories(Periods)),
+            ["tickmode"] = "array",
+            ["tickvals"] = Plotly.Texts(Plotly.Categories(Periods)),
+            ["ticktext"] = Plotly.Texts(Periods.Select(period => string.Join("<br>", Plotly.Wrap(period, 14)))),
             ["automargin"] = true,
         },
         ["annotations"] = new JsonArray([.. Periods.Select((_, at) => GapsAt(at)).OfType<JsonNode>()]),
         ["yaxis"] = new JsonObject
         {
-            ["title"] = new JsonObject { ["text"] = Plotly.Text(Unit) },
+            ["title"] = Plotly.AxisTitle(Unit),
             ["rangemode"] = FromZero ? "tozero" : "normal",
             ["automargin"] = true,
         },

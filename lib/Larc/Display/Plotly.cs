@@ -25,14 +25,15 @@ internal static class Plotly
             ["text"] = $"<b>{Text(chart.Title)}</b>{string.Concat(subtitle)}",
             ["x"] = 0.02,
             ["xanchor"] = "left",
-            ["y"] = 1,
+            // The foot of the first line, from the top edge down: a title of several lines is not moved by its padding.
+            ["y"] = Math.Round(1 - (32 / (double)layout["height"]!.GetValue<int>()), 4),
             ["yanchor"] = "top",
-            ["pad"] = new JsonObject { ["t"] = 14 },
             ["font"] = new JsonObject { ["size"] = 19 },
         };
         layout["font"] = new JsonObject { ["family"] = "Arial, Helvetica, sans-serif", ["size"] = 14, ["color"] = Palette.Ink };
         layout["paper_bgcolor"] = Palette.Paper;
-        layout["plot_bgcolor"] = Palette.Paper;
+        if (layout["xaxis"] is not null)
+            layout["plot_bgcolor"] = Palette.Paper;
         layout["width"] = chart.Width;
         var margin = layout["margin"]?.AsObject() ?? [];
         margin["l"] ??= 40;
@@ -89,11 +90,18 @@ internal static class Plotly
         ["categoryarray"] = Texts(categories),
         ["autorange"] = "reversed",
         ["automargin"] = true,
+        // Ticks that are not seen hold the names off the bars.
+        ["ticks"] = "outside",
+        ["ticklen"] = 6,
+        ["tickcolor"] = Palette.Paper,
         ["tickmode"] = "array",
         ["tickvals"] = Texts(categories),
         ["ticktext"] = Texts(categories.Zip(absences ?? categories.Select(_ => ""), (name, absence) =>
             string.Join("<br>", Wrap(name, 42).Concat(Wrap(absence, 42).Select(line => $"<i>{line}</i>"))))),
     };
+
+    /// <summary>The words beside an axis, no larger than the rest.</summary>
+    public static JsonObject AxisTitle(string text) => new() { ["text"] = Text(text), ["font"] = new JsonObject { ["size"] = 14 }, ["standoff"] = 12 };
 
     /// <summary>A legend in one line above the drawing, clear of the words of the axis below.</summary>
     public static JsonObject LegendAbove() => new() { ["orientation"] = "h", ["x"] = 0, ["y"] = 1, ["yanchor"] = "bottom" };
@@ -116,9 +124,13 @@ internal static class Plotly
     public static JsonArray Numbers(IEnumerable<decimal?> numbers) => new([.. numbers.Select(number => number is { } value ? (JsonNode)value : null)]);
 
     /// <summary>Words in the place of the drawing, placed by shares of the whole.</summary>
-    public static JsonObject Annotation(string text, double x, double y) => new()
+    /// <param name="text">The words.</param>
+    /// <param name="x">From the left, 0 to 1.</param>
+    /// <param name="y">From below, 0 to 1.</param>
+    /// <param name="letters">About how many letters a line may hold.</param>
+    public static JsonObject Annotation(string text, double x, double y, int letters = 70) => new()
     {
-        ["text"] = string.Join("<br>", Wrap(text, 70)),
+        ["text"] = string.Join("<br>", Wrap(text, letters)),
         ["x"] = x,
         ["y"] = y,
         ["xref"] = "paper",
@@ -137,6 +149,6 @@ internal static class Plotly
         ["height"] = 240,
     };
 
-    private static IEnumerable<string> Wrap(string text, int letters) =>
+    public static IEnumerable<string> Wrap(string text, int letters) =>
         TextMeasure.Wrap(text, TextStyle.Label, letters * 7).Select(Text);
 }

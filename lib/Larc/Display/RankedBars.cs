@@ -93,8 +93,8 @@ public sealed partial record RankedBars : Chart
                 ["y"] = Plotly.Texts(names),
                 ["x"] = Plotly.Numbers(Bars.Select(bar => bar.Value.Number)),
                 ["text"] = Plotly.Texts(Bars.Select(bar => Plotly.Text(BarWords(bar)))),
-                ["textposition"] = "outside",
-                ["cliponaxis"] = false,
+                // The words stand in a column of their own, clear of the line of the threshold.
+                ["textposition"] = "none",
                 ["hovertemplate"] = "%{y}: %{text}<extra></extra>",
                 ["marker"] = new JsonObject
                 {
@@ -111,9 +111,10 @@ public sealed partial record RankedBars : Chart
         {
             ["height"] = Plotly.HeightFor(Bars.Count),
             ["margin"] = Plotly.MarginFor(Bars.Where(bar => bar.Value.Absence is null).Select(BarWords)),
-            ["xaxis"] = new JsonObject { ["title"] = new JsonObject { ["text"] = Plotly.Text(PlainText.CapitalFirst(Unit)) }, ["rangemode"] = "tozero", ["automargin"] = true },
+            ["xaxis"] = new JsonObject { ["title"] = Plotly.AxisTitle(PlainText.CapitalFirst(Unit)), ["rangemode"] = "tozero", ["automargin"] = true },
             ["yaxis"] = Plotly.RowAxis(Plotly.Categories(Bars.Select(bar => bar.Label)), Bars.Select(bar => bar.Value.Absence is { } why ? Values.Words(why) : "")),
         };
+        var annotations = new JsonArray([.. Bars.Select((_, at) => WordsBeside(at)).OfType<JsonNode>()]);
         if (Threshold is { } from)
         {
             layout["shapes"] = new JsonArray(new JsonObject
@@ -131,10 +132,24 @@ public sealed partial record RankedBars : Chart
             words["x"] = from;
             words["yanchor"] = "bottom";
             words["xref"] = "x";
-            layout["annotations"] = new JsonArray(words);
+            annotations.Add((JsonNode)words);
         }
 
+        layout["annotations"] = annotations;
         return layout;
+    }
+
+    /// <summary>The words of a bar, in a column at the right; null where the name of the row already says why there is no value.</summary>
+    private JsonObject? WordsBeside(int at)
+    {
+        if (Bars[at].Value.Absence is not null)
+            return null;
+        var words = Plotly.Annotation(BarWords(Bars[at]), 1, 0, letters: 200);
+        words["y"] = Plotly.Categories(Bars.Select(bar => bar.Label))[at];
+        words["yref"] = "y";
+        words["xanchor"] = "left";
+        words["xshift"] = 8;
+        return words;
     }
 
     internal bool IsBelow(RankedBar bar) => Threshold is { } from && bar.Value.Number < from;

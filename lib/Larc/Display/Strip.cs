@@ -139,10 +139,12 @@ public sealed partial record Strip : Chart
     {
         if (Items[at].Position.Absence is not { } why)
             return null;
-        var words = Plotly.Annotation("No position: " + Values.Words(why), 0, 0);
+        var words = Plotly.Annotation("No position: " + Values.Words(why), 0, 0, 44);
         words["y"] = Plotly.Categories(Items.Select(item => item.Label))[at];
         words["yref"] = "y";
         words["xanchor"] = "left";
+        words["align"] = "left";
+        words["xshift"] = 12;
         return words;
     }
 

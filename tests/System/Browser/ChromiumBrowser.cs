@@ -1,0 +1,38 @@
+using Microsoft.Playwright;
+
+namespace Larc.SystemTests.Browser;
+
+/// <summary>One headless Chromium for all browser tests; nothing is started where it cannot run.</summary>
+public sealed class ChromiumBrowser : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async Task InitializeAsync()
+    {
+        if (Requirements.Missing is not null)
+            return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Requirements.Chromium,
+            Headless = true,
+            // In a container there is no user namespace to make a sandbox with; the pages are our own.
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--font-render-hinting=none"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.CloseAsync();
+        _playwright?.Dispose();
+    }
+
+    /// <summary>A new page, as wide as a notebook's output. It can reach nothing outside.</summary>
+    internal async Task<ChartPage> OpenAsync(int width = 960)
+    {
+        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, Locale = "en-GB" });
+        return await ChartPage.OpenAsync(context);
+    }
+}
