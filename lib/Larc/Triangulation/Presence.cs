@@ -9,7 +9,9 @@ namespace Larc.Triangulation;
 /// </summary>
 internal sealed class Presence
 {
-    private const int Planes = 3;
+    /// <summary>Sets kept for each interview: main (or positive), to develop (or negative), anticipated.</summary>
+    public const int Planes = 3;
+
     private static readonly byte[] PlanesOf = PlaneTable();
     private readonly ulong[] _own;
     private readonly ulong[] _carried;
@@ -26,7 +28,7 @@ internal sealed class Presence
         _carried = new ulong[_own.Length];
         var parts = Math.Clamp(study.InterviewCount / Math.Max(1, share / 100), 1, threads);
         InParts(parts, part => ReadInterviews((int)((long)study.InterviewCount * part / parts), (int)((long)study.InterviewCount * (part + 1) / parts)));
-        Cells = new(this);
+        Cells = new(this, parts);
     }
 
     public Study Study { get; }
@@ -40,11 +42,23 @@ internal sealed class Presence
     /// <summary>The interview's presence through the tree: 0 main, 1 to develop, 2 anticipated impacts.</summary>
     public ReadOnlySpan<ulong> Carried(int interview, int plane) => _carried.AsSpan(((interview * Planes) + plane) * Stride, Stride);
 
+    /// <summary>All planes side by side.</summary>
+    public ReadOnlySpan<ulong> Carried(int interview) => _carried.AsSpan(interview * Planes * Stride, Planes * Stride);
+
     /// <summary>Main and to develop side by side.</summary>
     public ReadOnlySpan<ulong> Both(int interview) => _carried.AsSpan(interview * Planes * Stride, 2 * Stride);
 
     /// <summary>What the interview says of the code itself: 0 positive or contributes, 1 negative or to develop, 2 anticipated. Mixed is both.</summary>
     public ReadOnlySpan<ulong> Own(int interview, int plane) => _own.AsSpan(((interview * Planes) + plane) * Stride, Stride);
+
+    /// <summary>Runs something once for each part, on as many threads.</summary>
+    public static void InParts(int parts, Action<int> run)
+    {
+        if (parts == 1)
+            run(0);
+        else
+            Parallel.For(0, parts, run);
+    }
 
     private static byte[] PlaneTable()
     {
@@ -62,14 +76,6 @@ internal sealed class Presence
         }
 
         return table;
-    }
-
-    private static void InParts(int parts, Action<int> run)
-    {
-        if (parts == 1)
-            run(0);
-        else
-            Parallel.For(0, parts, run);
     }
 
     private static int Place(bool feature, Stance stance, Status status) => (feature ? 32 : 0) | ((int)stance << 2) | (int)status;

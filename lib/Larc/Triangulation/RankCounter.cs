@@ -8,16 +8,18 @@ internal sealed class RankCounter(Presence presence, Asked asked)
 {
     private readonly Study _study = presence.Study;
     private readonly CodeMasks _masks = presence.Masks;
+    private readonly RankTotals _totals = new(presence, asked);
 
     /// <summary>The list of each subject for one group of perspectives and, where given, one key group.</summary>
     public ImmutableArray<RankList> Lists(PerspectiveGroup group, int keyGroup, params ReadOnlySpan<RankSubject> subjects)
     {
-        var interviews = InterviewsOf(group, keyGroup);
-        var (authorities, participants) = Count(group, interviews);
+        // Lists over all interviews come from totals that are gathered once; those of one key group from its interviews.
+        var interviews = keyGroup < 0 ? [] : InterviewsOf(group, keyGroup);
+        var (authorities, participants) = keyGroup < 0 ? _totals.Reporting(group) : Count(group, interviews);
         var lists = ImmutableArray.CreateBuilder<RankList>(subjects.Length);
         foreach (var subject in subjects)
         {
-            var (authoritiesAsked, participantsAsked) = CountAsked(subject, group, interviews);
+            var (authoritiesAsked, participantsAsked) = keyGroup < 0 ? _totals.Asked(group, subject) : CountAsked(subject, group, interviews);
             var thresholds = new Thresholds(_study.Parameters, subject, group, keyGroup >= 0, authoritiesAsked);
             var rows = new List<RankRow>();
             for (var code = 0; code < _masks.Codes; code++)
@@ -65,7 +67,7 @@ internal sealed class RankCounter(Presence presence, Asked asked)
         var count = 0;
         for (var i = 0; i < found.Length; i++)
         {
-            if (group.Contains(columns.Perspective[i]) && (keyGroup < 0 || columns.KeyGroup[i] == keyGroup))
+            if (columns.KeyGroup[i] == keyGroup && group.Contains(columns.Perspective[i]))
                 found[count++] = i;
         }
 
