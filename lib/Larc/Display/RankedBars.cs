@@ -98,7 +98,7 @@ public sealed partial record RankedBars : Chart
                 ["hovertemplate"] = "%{y}: %{text}<extra></extra>",
                 ["marker"] = new JsonObject
                 {
-                    ["color"] = Plotly.Texts(Bars.Select(bar => IsBelow(bar) ? Palette.PaleBlue : Palette.DarkBlue)),
+                    ["color"] = Plotly.Texts(Bars.Select(bar => IsBelow(bar) ? Palette.MidBlue : Palette.DarkBlue)),
                     ["pattern"] = new JsonObject { ["shape"] = Plotly.Texts(Bars.Select(bar => IsBelow(bar) ? "/" : "")), ["bgcolor"] = Palette.Paper },
                 },
             },
