@@ -4,6 +4,7 @@ using Larc.Model;
 using Larc.Notebooks.Documents;
 using Larc.Notebooks.Execution;
 using Larc.Notebooks.Export;
+using Larc.Outcomes;
 using Larc.Returns;
 
 namespace Larc.Cli.Reports;
@@ -17,7 +18,7 @@ internal static class StudyReports
     public static void WriteIssues(OutputFolder folder, Analysis analysis) =>
         IssuesWorkbook.Write(folder.FileFor(IssuesFile), analysis.Loaded, analysis.Issues);
 
-    /// <summary>The document <c>larc.study/1</c>: the files behind the results, what became of each notebook, and the triangulation.</summary>
+    /// <summary>The document <c>larc.study/1</c>: the files behind the results, what became of each notebook, the triangulation and the outcomes.</summary>
     public static void WriteStudy(OutputFolder folder, Analysis analysis, IReadOnlyList<NotebookRunResult> notebooks)
     {
         using var triangulation = new MemoryStream();
@@ -40,6 +41,8 @@ internal static class StudyReports
         json.WriteEndArray();
         json.WritePropertyName("triangulation");
         document.RootElement.WriteTo(json);
+        json.WritePropertyName("outcomes");
+        OutcomesSection.Write(json, StudyOutcomes.Of(analysis.Triangulation));
         json.WriteEndObject();
     }
 

@@ -7,6 +7,7 @@ namespace Larc.Outcomes;
 /// <summary>
 /// Level 4 by its own rule: how many interviewees identify nothing embedded; then challenges and aspirations, apart, by the level they would embed.
 /// Managers with directors, practitioners, and parents and carers stand apart. Nothing is ranked, and what has not happened is never called an impact.
+/// A challenge or an aspiration coded to a level below stands here too, under that level: it is counted nowhere else.
 /// </summary>
 [TypeFormatterSource(typeof(RichFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
 public sealed record LevelFour : IRich
@@ -96,6 +97,8 @@ public sealed record LevelFour : IRich
             }
         }
 
+        items.AddRange(Below(reports, who));
+
         return new()
         {
             Group = who,
@@ -104,5 +107,23 @@ public sealed record LevelFour : IRich
             IdentifyNone = asked.Count - identify.Count,
             Items = [.. items.OrderBy(i => i.Embeds ?? int.MaxValue).ThenBy(i => Array.IndexOf(StatusOrder, i.Status))],
         };
+    }
+
+    /// <summary>Challenges and aspirations on codes of levels 1 to 3, each on the code it was coded to.</summary>
+    private static IEnumerable<EmbeddingItem> Below(Reports reports, PerspectiveGroup who)
+    {
+        var columns = reports.Study.StatementColumns;
+        for (var code = 0; code < reports.Codebook.Codes.Length; code++)
+        {
+            if (reports.Codebook.Codes[code] is not { Kind: CodeKind.Impact, Level: < 4, Retired: false })
+                continue;
+            foreach (var status in (Status[])[Status.Challenge, Status.Aspiration])
+            {
+                var (own, wanted) = (code, status);
+                var statements = reports.Statements(code, who, s => columns.Code[s] == own && columns.Status[s] == wanted);
+                if (!statements.IsEmpty)
+                    yield return new(reports.Codebook.Codes[code], status, reports.Count(statements, code, who)) { Statements = statements };
+            }
+        }
     }
 }

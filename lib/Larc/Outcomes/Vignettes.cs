@@ -19,6 +19,9 @@ public sealed record Vignettes : IRich
     /// <summary>The cases of one key group.</summary>
     public IEnumerable<Vignette> For(KeyGroup keyGroup) => All.Where(v => v.Case.KeyGroup == keyGroup);
 
+    /// <summary>The first case of each key group, told as the published boxes tell it.</summary>
+    public Panel ToStories() => new(All.GroupBy(v => v.Case.KeyGroup.Id).Select(g => g.First()));
+
     /// <summary>The vignettes of a study.</summary>
     public static Vignettes Of(Study study)
     {

@@ -41,6 +41,8 @@ public sealed class ContractTests(ExampleRun run) : IAsyncLifetime
         Each("convergence", Convergence);
         Each("consensus", Consensus);
         Each("selfReportedLevel", SelfReportedLevel);
+        Each("coverage", c => Shape(c, ("code", Text), ("stance", "contributes|to develop|null"), ("allStaff", Flag), ("staffOnly", Flag), ("familyOnly", Flag), ("oneOnly", Flag)));
+        Each("saturation", Saturation);
         foreach (var entry in Root.GetProperty("continuum").EnumerateArray())
         {
             Shape(entry, ("authority", Text), ("round", Count), ("position", NumberOrNull), ("band", "confident|earlierStage|notDistinguished"));
@@ -112,7 +114,17 @@ public sealed class ContractTests(ExampleRun run) : IAsyncLifetime
         Shape(pair, ("code", Text), ("state", "agreement|partialAgreement|dissonance|contributesHereToDevelopThere|silence|notAsked|notInterviewed|notApplicable|undefined"));
         Pair(pair, Perspectives);
         pair.GetProperty("elicitation").EnumerateArray().Select(e => e.GetString()).ShouldAllBe(e => e == "prompted" || e == "open" || e == "notAsked");
-        pair.GetProperty("elicitation").GetArrayLength().ShouldBe(2);
+        foreach (var both in new[] { "elicitation", "prominence", "stance", "authoritiesReporting", "authoritiesAsked" })
+            pair.GetProperty(both).GetArrayLength().ShouldBe(2);
+        Shape(pair, ("promptedAgainstOpen", Flag), ("notComparable", TextOrNull));
+    }
+
+    private static void Saturation(JsonElement curve)
+    {
+        Shape(curve, ("authority", Text), ("round", Count), ("perspective", "DCS|SM|PR|PC|CYP"), ("kind", "impact|feature"), ("order", "date|identifier"), ("newInLast", CountOrNull), ("meanNewInLast", NumberOrNull));
+        var (held, mean) = (curve.GetProperty("newCodes"), curve.GetProperty("meanCodes"));
+        mean.GetArrayLength().ShouldBe(held.GetArrayLength());
+        mean[mean.GetArrayLength() - 1].GetDouble().ShouldBe(held.EnumerateArray().Sum(n => n.GetInt32()), 1e-6);
     }
 
     private static void Consensus(JsonElement consensus)

@@ -34,6 +34,20 @@ public sealed class LevelFourTests
     }
 
     [Fact]
+    public void Challenges_and_aspirations_on_a_code_of_a_level_below_stand_under_that_level()
+    {
+        var codebook = new CodebookBuilder().Impact("theme", 2).Impact("dialogue", 2, parent: "theme").Impact("language", 4, embeds: 1).Build();
+        var study = new StudyBuilder(codebook).Authority("1")
+            .Interview(Perspective.PR).Says("dialogue", status: Status.Challenge).Says("language", status: Status.Aspiration).Says("theme").Says("theme", status: Status.Anticipated)
+            .Interview(Perspective.PR).Says("dialogue", status: Status.Challenge).Build();
+        var practitioners = LevelFour.Of(study).Views[1];
+
+        practitioners.Items.Select(i => (i.Embeds, i.Status, i.Code.Id, i.Reach.Participants, i.Reach.ParticipantsAsked)).ShouldBe(
+            [(1, Status.Aspiration, "language", 1, 2), (2, Status.Challenge, "dialogue", 2, 2)]);
+        (practitioners.IdentifyNone, practitioners.Asked).ShouldBe((2, 2));
+    }
+
+    [Fact]
     public void Children_stand_there_only_where_they_were_asked()
     {
         var codebook = new CodebookBuilder().Impact("language", 4, embeds: 2).Build();

@@ -34,6 +34,53 @@ public sealed class SupportNeedsTests
         activity.YesPercentOfAnswering.ShouldBe(decimal.Parse(ofAnswering, System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    /// <summary>The proforma as it was published: 21 authorities, seven rows, each summing to 21.</summary>
+    [Fact]
+    public void The_published_proforma_is_reproduced_row_by_row()
+    {
+        (string Activity, int Yes, int No, int NotSure, int None, string OfAll, string OfAnswering)[] published =
+        [
+            ("Designing the local research project", 16, 0, 1, 4, "76.2", "94.1"),
+            ("Designing local research instruments", 10, 1, 3, 7, "47.6", "71.4"),
+            ("Commissioning the local research", 3, 6, 4, 8, "14.3", "23.1"),
+            ("Defining how local data will be collected", 5, 1, 6, 9, "23.8", "41.7"),
+            ("Identifying how local data can be collated", 4, 4, 5, 8, "19.0", "30.8"),
+            ("Analysing data", 4, 4, 5, 8, "19.0", "30.8"),
+            ("Other", 2, 0, 5, 14, "9.5", "28.6"),
+        ];
+        var builder = new StudyBuilder(Codebook);
+        for (var a = 0; a < 21; a++)
+            builder.Authority(FormattableString.Invariant($"{100 + a}"));
+        var rows = published.SelectMany((row, place) =>
+            Repeat(SupportAnswer.Yes, row.Yes).Concat(Repeat(SupportAnswer.No, row.No)).Concat(Repeat(SupportAnswer.NotSure, row.NotSure)).Concat(Repeat(SupportAnswer.NoResponse, row.None))
+
+                // Each row starts with another authority: who answers one row need not answer the next.
+                .Select((need, a) => new SupportNeed((a + (5 * place)) % 21, row.Activity, need, 2 + place)));
+        var needs = SupportNeeds.Of(builder.Build().With(needs: [.. rows]));
+
+        (needs.Authorities, needs.Responding).ShouldBe((21, 21));
+        needs.Activities.Select(a => (a.Activity, a.Yes, a.No, a.NotSure, a.NoResponse, Text(a.YesPercentOfResponding), Text(a.YesPercentOfAnswering))).ShouldBe(published);
+        needs.Activities.ShouldAllBe(a => a.Yes + a.No + a.NotSure + a.NoResponse == 21);
+        Golden.Check("outcomes/support-needs-published.txt", needs.ToString());
+
+        static IEnumerable<SupportAnswer> Repeat(SupportAnswer answer, int times) => Enumerable.Repeat(answer, times);
+
+        static string Text(decimal? percent) => percent!.Value.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData(1, 16, "6.3")] // 6.25: away from zero, where rounding to even would give 6.2
+    [InlineData(3, 16, "18.8")]
+    [InlineData(1, 3, "33.3")]
+    [InlineData(0, 5, "0.0")]
+    public void Percentages_are_rounded_half_away_from_zero(int yes, int answering, string expected)
+    {
+        var need = new ActivityNeed("Analysing data", yes, answering - yes, 0, answering);
+
+        need.YesPercentOfAnswering!.Value.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(expected);
+        new ActivityNeed("Analysing data", 0, 0, 0, 0).YesPercentOfAnswering.ShouldBeNull();
+    }
+
     [Fact]
     public void A_proforma_left_blank_is_no_response_and_rows_sum_to_those_responding()
     {

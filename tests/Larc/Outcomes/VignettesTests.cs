@@ -42,6 +42,18 @@ public sealed class VignettesTests
     }
 
     [Fact]
+    public void A_story_is_told_as_the_published_boxes_tell_it()
+    {
+        var vignette = Vignettes.Of(SmallStudy.Study).All[0];
+
+        vignette.ToTable().Rows.Select(r => r[0].ToString()).ShouldBe(
+            ["Type of support", "Type of impact", "Integrated aspects", "The support", "Practitioner", "Parent or carer", "Child or young person"]);
+        vignette.ToString().ShouldNotContain(vignette.Authority.Name);
+        Golden.Check("outcomes/vignette.txt", vignette.ToString());
+        Vignettes.Of(SmallStudy.Study).ToStories().ToString().ShouldBe(vignette.ToString());
+    }
+
+    [Fact]
     public void They_say_nothing_of_how_common_they_are() => Vignettes.Of(SmallStudy.Study).ToTable().Notes.ShouldContain(Vignettes.Exemplars);
 
     private static Study Study(Consent consent) => new StudyBuilder(SmallStudy.Codebook)
