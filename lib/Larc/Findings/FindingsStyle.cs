@@ -60,6 +60,7 @@ internal static class FindingsStyle
         .larc-findings{font-size:10.5pt}
         .larc-findings p,.larc-findings ul,.larc-findings ol{max-width:none}
         .larc-table{break-inside:avoid}
+        .larc-figure details:not([open]){display:none}
         .layout{display:block;padding:0;max-width:none}
         .banner{position:static;background:none;color:#801650;border:2px solid #801650;padding:4pt 8pt;margin:0 0 12pt}
         .skip{display:none}

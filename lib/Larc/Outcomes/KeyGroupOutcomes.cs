@@ -68,12 +68,13 @@ public sealed record KeyGroupOutcomes : IRich
         WhenEmpty = "Nobody of this key group names an outcome.",
     };
 
-    /// <summary>Participants of staff and of families, side by side, for the codes of the printed lists.</summary>
-    public GroupedBars ToChart() => new(
+    /// <summary>Participants of staff and of families, of those asked, on one line for each code of the printed lists: how far apart the two are.</summary>
+    public Dumbbell ToChart() => new(
         ChartMessage(),
-        ["Staff", "Children and families"],
-        Outcomes.Where(IsListed).Select(o => new BarGroup(o.Code.Label, Bar(o.Staff.Reach), Bar(o.Family.Reach))))
+        Outcomes.Where(IsListed).Select(o => new DumbbellRow(o.Code.Label, Value(o.Staff.Reach), Value(o.Family.Reach), Asked(o.Staff.Reach), Asked(o.Family.Reach))))
     {
+        FirstName = "Staff",
+        SecondName = "Children and families",
         Unit = "participants",
         Subtitle = $"{KeyGroup.Label}: participants who say it has happened; asked: {Staff.ParticipantsAsked.ToString(CultureInfo.InvariantCulture)} staff, {Family.ParticipantsAsked.ToString(CultureInfo.InvariantCulture)} family participants",
         Notes = [NotAskedOfIntegration],
@@ -144,7 +145,10 @@ public sealed record KeyGroupOutcomes : IRich
         };
     }
 
-    private static Cell Bar(Reach reach) => reach.ToCell().Absence is { } absence ? absence : reach.Participants;
+    /// <summary>Those asked; never fewer than those who say it, because some say what they were not asked.</summary>
+    private static int? Asked(Reach reach) => reach.ToCell().Absence is null ? Math.Max(reach.ParticipantsAsked, reach.Participants) : null;
+
+    private static Cell Value(Reach reach) => reach.ToCell().Absence is { } absence ? absence : reach.Participants;
 
     private static Cell Directions(Outcome outcome)
     {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Larc.Cli.Tests.Example;
 using Larc.Display;
 using Larc.Findings;
-using Larc.Model;
+using Larc.Outcomes;
 using Larc.Triangulation;
 
 namespace Larc.Cli.Tests.Readme;
@@ -20,7 +20,7 @@ public sealed partial class ReadmeChartsTests(CommittedExample example) : IClass
         var drawn = new Dictionary<string, Chart>
         {
             [Folder + "who-names-what.svg"] = result.ToMatrix(RankSubject.Contributing),
-            [Folder + "practitioners.svg"] = result.PrintedList(RankSubject.Contributing, PerspectiveGroup.PR).ToChart(),
+            [Folder + "looked-after-children.svg"] = KeyGroupOutcomes.For(result.Study, result.Codebook.KeyGroups[0]).ToChart(),
             [Folder + "one-authority.svg"] = result.ToProfile("C"),
         };
         var shown = Image().Matches(ReadmeText.All).ToDictionary(m => m.Groups[2].Value, m => m.Groups[1].Value);

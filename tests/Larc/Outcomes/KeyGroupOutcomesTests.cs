@@ -70,8 +70,10 @@ public sealed class KeyGroupOutcomesTests
     [Fact]
     public void The_chart_sets_absences_apart_from_zero()
     {
-        var groups = KeyGroupOutcomes.For(SmallStudy.Study, SmallStudy.Codebook.KeyGroups[1]).ToChart().Groups;
-        groups.ShouldHaveSingleItem().BarValues.Select(v => v.ToString()).ShouldBe(["0", "[no interview]"]);
+        var row = KeyGroupOutcomes.For(SmallStudy.Study, SmallStudy.Codebook.KeyGroups[1]).ToChart().Rows.ShouldHaveSingleItem();
+        (row.First.ToString(), row.Second.ToString()).ShouldBe(("0", "[no interview]"));
+        row.FirstOf.ShouldNotBeNull();
+        row.SecondOf.ShouldBeNull();
     }
 
     [Fact]
