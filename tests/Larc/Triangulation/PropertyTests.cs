@@ -1,7 +1,7 @@
-using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Larc.Model;
+using Larc.Outcomes;
 using Larc.Triangulation;
 
 namespace Larc.Tests.Triangulation;
@@ -108,10 +108,62 @@ public sealed class PropertyTests
         foreach (var list in Triangulator.Run(study).Ranks)
         {
             foreach (var row in list.Rows)
+                row.Participants.ShouldBeInRange(row.Authorities, study.StatementsFor(row.Code.Id, list.Group, list.KeyGroup?.Id, list.Subject.Stance).Length);
+        }
+
+        // And for every code as it was coded, nothing carried.
+        foreach (var coded in study.Statements.GroupBy(s => s.Code.Id))
+            coded.Select(s => s.Interview.Index).Distinct().Count().ShouldBeInRange(coded.Select(s => s.Interview.Authority.Code).Distinct().Count(), coded.Count());
+    });
+
+    [Fact]
+    public void Every_count_of_a_list_drills_down_to_exactly_that_many() => ForEveryPlan(40, plan =>
+    {
+        var study = plan.Build();
+        var pooled = study.InterviewColumns.PooledParticipant;
+        foreach (var list in Triangulator.Run(study).Ranks)
+        {
+            foreach (var code in study.Codebook.Codes.Where(list.Subject.Includes))
             {
-                var statements = study.StatementsFor(row.Code.Id, list.Group, list.KeyGroup?.Id, list.Subject.Stance);
-                row.Authorities.ShouldBe(statements.Select(s => s.Interview.Authority).Distinct().Count());
-                row.Participants.ShouldBeInRange(row.Authorities, statements.Length);
+                var statements = study.StatementsFor(code.Id, list.Group, list.KeyGroup?.Id, list.Subject.Stance);
+                (list[code.Id]?.Authorities ?? 0).ShouldBe(statements.Select(s => s.Interview.Authority).Distinct().Count());
+                (list[code.Id]?.Participants ?? 0).ShouldBe(statements.Select(s => list.Group.PoolsCases ? pooled[s.Interview.Index] : s.Interview.Index).Distinct().Count());
+            }
+        }
+    });
+
+    [Fact]
+    public void Every_count_of_a_state_and_of_a_comparison_drills_down_to_exactly_that_many() => ForEveryPlan(30, plan =>
+    {
+        var study = plan.Build();
+        var result = Triangulator.Run(study);
+        foreach (var state in result.States)
+        {
+            foreach (var p in state.Perspectives)
+                p.Reporting.ShouldBe(Interviews(study.StatementsFor(state.Code.Id, PerspectiveGroup.Of(p.Perspective), stance: state.Stance, authority: state.Authority.Code)));
+        }
+
+        foreach (var pair in result.Convergence)
+        {
+            foreach (var side in new[] { pair.First, pair.Second })
+                side.Reporting.ShouldBe(study.StatementsFor(pair.Code.Id, PerspectiveGroup.Of(side.Perspective)).Select(s => s.Interview.Authority).Distinct().Count());
+        }
+    });
+
+    [Fact]
+    public void Every_outcome_drills_down_to_exactly_that_many() => ForEveryPlan(30, plan =>
+    {
+        var study = plan.Build();
+        var pooled = study.InterviewColumns.PooledParticipant;
+        foreach (var group in KeyGroupOutcomes.All(study))
+        {
+            foreach (var (outcome, view) in group.Outcomes.SelectMany(o => o.Views.Select(v => (o, v))))
+            {
+                var statements = study.StatementsFor(outcome.Code.Id, view.Group, group.KeyGroup.Id);
+                view.Reach.Participants.ShouldBe(statements.Select(s => view.Group.PoolsCases ? pooled[s.Interview.Index] : s.Interview.Index).Distinct().Count());
+                view.Reach.Authorities.ShouldBe(statements.Select(s => s.Interview.Authority).Distinct().Count());
+                view.Reach.Participants.ShouldBeInRange(view.Reach.Authorities, view.Reach.ParticipantsAsked);
+                view.Reach.Authorities.ShouldBeLessThanOrEqualTo(view.Reach.AuthoritiesAsked);
             }
         }
     });
@@ -133,32 +185,46 @@ public sealed class PropertyTests
     });
 
     [Fact]
-    public void Adding_a_statement_never_lowers_a_count() => ForEveryPlan(40, plan =>
+    public void Adding_a_statement_never_lowers_a_count() => ForEveryPlan(60, plan =>
     {
-        if (plan.Interviews.IsEmpty)
+        var speaking = plan.Interviews.Where(i => !i.Statements.IsEmpty).ToArray();
+        if (speaking.Length == 0)
             return;
+        var random = new Random(plan.Interviews.Length);
+        var chosen = speaking[random.Next(speaking.Length)];
+        var fewer = chosen with { Statements = chosen.Statements.RemoveAt(random.Next(chosen.Statements.Length)) };
         var after = Triangulator.Run(plan.Build());
-        var last = plan.Interviews[^1];
-        var fewer = last.Statements.IsEmpty ? last : last with { Statements = last.Statements.RemoveAt(0) };
-        foreach (var list in Triangulator.Run((plan with { Interviews = plan.Interviews.SetItem(plan.Interviews.Length - 1, fewer) }).Build()).Ranks)
+        var before = Triangulator.Run((plan with { Interviews = plan.Interviews.Replace(chosen, fewer) }).Build());
+
+        before.Counts.Statements.ShouldBe(after.Counts.Statements - 1);
+        foreach (var list in before.Ranks)
         {
+            var now = after.Rank(list.Subject, list.Group, list.KeyGroup?.Id);
+            now.AuthoritiesAsked.ShouldBe(list.AuthoritiesAsked);
+            now.ParticipantsAsked.ShouldBe(list.ParticipantsAsked);
             foreach (var row in list.Rows)
             {
-                var now = after.Rank(list.Subject, list.Group, list.KeyGroup?.Id)[row.Code.Id].ShouldNotBeNull();
-                now.Authorities.ShouldBeGreaterThanOrEqualTo(row.Authorities);
-                now.Participants.ShouldBeGreaterThanOrEqualTo(row.Participants);
+                now[row.Code.Id].ShouldNotBeNull().Authorities.ShouldBeGreaterThanOrEqualTo(row.Authorities);
+                now[row.Code.Id]!.Participants.ShouldBeGreaterThanOrEqualTo(row.Participants);
             }
         }
+
+        foreach (var (was, now) in before.States.Zip(after.States))
+        {
+            foreach (var (p, q) in was.Perspectives.Zip(now.Perspectives))
+                (q.Reporting >= p.Reporting && q.Anticipated >= p.Anticipated && q.Asked == p.Asked).ShouldBeTrue($"{was.Code.Id} {p}: {q}");
+        }
+
+        foreach (var (was, now) in before.Convergence.Zip(after.Convergence))
+            (now.First.Reporting >= was.First.Reporting && now.Second.Reporting >= was.Second.Reporting).ShouldBeTrue(was.ToString());
+        foreach (var (was, now) in before.NewCodes.Zip(after.NewCodes.Where(c => before.NewCodes.Any(b => (b.Authority, b.Perspective, b.Kind) == (c.Authority, c.Perspective, c.Kind)))))
+            now.Codes.ShouldBeGreaterThanOrEqualTo(was.Codes);
     });
+
+    private static int Interviews(IEnumerable<Statement> statements) => statements.Select(s => s.Interview.Index).Distinct().Count();
 
     private static void ForEveryPlan(int times, Action<StudyPlan> holds) =>
         Prop.ForAll(StudyPlan.Arbitrary, holds).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
 
-    private static string Document(Study study, int threads = 1)
-    {
-        using var stream = new MemoryStream();
-        var result = Triangulator.Run(study, threads);
-        TriangulationDocument.Write(result, DocumentSource.Of(result), stream);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Document(Study study, int threads = 1) => StudyDocument.Of(study, threads);
 }

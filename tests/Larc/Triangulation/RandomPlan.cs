@@ -9,10 +9,15 @@ internal static class RandomPlan
     private static readonly Stance[] FeatureStances = [Stance.Contributes, Stance.Contributes, Stance.ToDevelop];
     private static readonly Status[] Statuses = [Status.Happened, Status.Happened, Status.Happened, Status.Anticipated, Status.Aspiration, Status.Challenge];
 
-    public static StudyPlan Make(int seed)
+    public static StudyPlan Make(int seed) => Make(seed, MakeCodebook, mapped: true);
+
+    /// <summary>A plan on a codebook that a file can name, whose returns know every code.</summary>
+    public static StudyPlan Make(int seed, Codebook codebook) => Make(seed, _ => codebook, mapped: false);
+
+    private static StudyPlan Make(int seed, Func<Random, Codebook> codebookFor, bool mapped)
     {
         var random = new Random(seed);
-        var codebook = MakeCodebook(random);
+        var codebook = codebookFor(random);
         var authorities = Enumerable.Range(0, random.Next(0, 10)).Select(a => FormattableString.Invariant($"{(a * 37 % 100) + 300}")).ToArray();
         var rounds = random.Next(5) == 0 ? 2 : 1;
         var returns = authorities.SelectMany(a => Enumerable.Range(1, rounds).Where(r => r == 1 || random.Next(2) == 0).Select(r => new PlannedReturn(a, r, AskedCodes())));
@@ -33,7 +38,7 @@ internal static class RandomPlan
         };
         return new(codebook, parameters, [.. made], [.. interviews]);
 
-        bool[] AskedCodes() => random.Next(6) == 0 ? [.. codebook.Codes.Select(_ => random.Next(4) > 0)] : [];
+        bool[] AskedCodes() => mapped && random.Next(6) == 0 ? [.. codebook.Codes.Select(_ => random.Next(4) > 0)] : [];
 
         PlannedInterview MakeInterview(int number)
         {
@@ -51,13 +56,14 @@ internal static class RandomPlan
                 random.Next(2) == 0 ? "" : $"case{random.Next(3)}",
                 staff ? random.Next(0, 5) : 0,
                 notAsked,
+                random.Next(4) == 0 ? null : new DateOnly(2008, 1 + random.Next(3), 1 + random.Next(28)),
                 [.. statements]);
         }
 
         PlannedStatement MakeStatement(string id)
         {
             var code = Pick(random, [.. codebook.Codes]);
-            return new(id, code.Id, Pick(random, code.Kind == CodeKind.Impact ? ImpactStances : FeatureStances), Pick(random, Statuses));
+            return new(id, code.Id, Pick(random, code.Kind == CodeKind.Impact ? ImpactStances : FeatureStances), Pick(random, Statuses), random.Next(4) == 0 ? Pick(random, [Direction.Increase, Direction.Decrease]) : Direction.None);
         }
     }
 

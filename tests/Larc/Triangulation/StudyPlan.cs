@@ -5,10 +5,10 @@ using Larc.Model;
 
 namespace Larc.Tests.Triangulation;
 
-internal sealed record PlannedStatement(string Id, string Code, Stance Stance, Status Status);
+internal sealed record PlannedStatement(string Id, string Code, Stance Stance, Status Status, Direction Direction);
 
 internal sealed record PlannedInterview(
-    string Authority, int Round, string Id, Perspective Perspective, string KeyGroup, string CaseId, int Level, string[] NotAsked, ImmutableArray<PlannedStatement> Statements);
+    string Authority, int Round, string Id, Perspective Perspective, string KeyGroup, string CaseId, int Level, string[] NotAsked, DateOnly? Date, ImmutableArray<PlannedStatement> Statements);
 
 internal sealed record PlannedReturn(string Authority, int Round, bool[] AskedCodes);
 
@@ -28,9 +28,9 @@ internal sealed record StudyPlan(Codebook Codebook, StudyParameters Parameters, 
         foreach (var interview in Shuffled(Interviews, shuffle))
         {
             builder.Authority(interview.Authority, round: interview.Round)
-                .Interview(interview.Perspective, interview.Id, interview.KeyGroup, interview.CaseId, interview.Level, interview.NotAsked);
+                .Interview(interview.Perspective, interview.Id, interview.KeyGroup, interview.CaseId, interview.Level, interview.NotAsked, date: interview.Date);
             foreach (var statement in Shuffled(interview.Statements, shuffle))
-                builder.Says(statement.Code, statement.Stance, statement.Status, statement.Id);
+                builder.Says(statement.Code, statement.Stance, statement.Status, statement.Id, direction: statement.Direction);
         }
 
         return builder.Build();
