@@ -7,7 +7,7 @@ namespace Larc.Display;
 /// A description of a chart, shown as static SVG, as a Plotly figure and as a table; all three hold the same values.
 /// Immutable. A chart without data says so, and why, in words.
 /// </summary>
-public abstract record Chart : IRich
+public abstract record Chart : IRich, ITabular
 {
     /// <summary>The most words a title may have.</summary>
     public const int MostTitleWords = 10;

@@ -5,7 +5,10 @@ namespace Larc.Model;
 /// <summary>Builds a new study from some returns of another, translating codes, topics and key groups where the codebook changes.</summary>
 internal static class StudySubset
 {
-    public static (Study Study, ImmutableArray<NotComparable> SetAside) Take(Study study, IReadOnlyList<StudyPart> parts)
+    /// <param name="study">The study.</param>
+    /// <param name="parts">The returns to take.</param>
+    /// <param name="keep">Which of their interviews to take, by index; null for all.</param>
+    public static (Study Study, ImmutableArray<NotComparable> SetAside) Take(Study study, IReadOnlyList<StudyPart> parts, Func<int, bool>? keep = null)
     {
         var newReturn = new int[study.Returns.Length];
         Array.Fill(newReturn, -1);
@@ -16,7 +19,7 @@ internal static class StudySubset
         var newAuthority = oldAuthorities.Select((old, index) => (old, index)).ToDictionary(x => x.old, x => x.index);
 
         var interviews = study.InterviewColumns;
-        var keptInterviews = Indexes(interviews.Count, i => newReturn[interviews.Return[i]] >= 0);
+        var keptInterviews = Indexes(interviews.Count, i => newReturn[interviews.Return[i]] >= 0 && (keep?.Invoke(i) ?? true));
         var inOrder = parts.Zip(parts.Skip(1)).All(p => p.First.Return < p.Second.Return);
         if (!inOrder)
             keptInterviews = [.. keptInterviews.OrderBy(i => newReturn[interviews.Return[i]])];

@@ -18,6 +18,7 @@ public sealed class ArchitectureTests
         ["Larc.Display"] = ["Larc.Model"],
         ["Larc.Returns"] = ["Larc.Model", "Larc.RepositoryFolders", "Larc.OutputFolder"],
         ["Larc.Triangulation"] = ["Larc.Model"],
+        ["Larc.Exploring"] = ["Larc.Model", "Larc.Display"],
         ["Larc.Outcomes"] = ["Larc.Model", "Larc.Triangulation", "Larc.Display"],
         ["Larc.Continuum"] = ["Larc.Model", "Larc.Triangulation", "Larc.Display"],
         // What was published is compared with what is computed, afterwards: nothing that computes may know it.
