@@ -107,8 +107,8 @@ public sealed partial record Slopes : Chart
         var high = Height(left, right);
         return new JsonObject
         {
-            ["height"] = (int)high + 250,
-            ["margin"] = new JsonObject { ["l"] = (int)SideWidth + 20, ["r"] = (int)SideWidth + 20 },
+            ["height"] = (int)high + 250 + (GapLines().Count * 18),
+            ["margin"] = new JsonObject { ["l"] = (int)SideWidth + 20, ["r"] = (int)SideWidth + 20, ["b"] = 60 + (GapLines().Count * 18) },
             ["xaxis"] = new JsonObject
             {
                 ["type"] = "category",
@@ -178,17 +178,21 @@ public sealed partial record Slopes : Chart
 
     private IEnumerable<JsonNode> PlotlyGaps()
     {
-        if (Gaps() is not { Count: > 0 } gaps)
+        if (GapLines() is not { Count: > 0 } lines)
             yield break;
         var words = Plotly.Annotation("", 0, 0);
-        words["text"] = string.Join("<br>", gaps.Select(Plotly.Text));
+        words["text"] = string.Join("<br>", lines);
         words["xanchor"] = "left";
         words["yanchor"] = "top";
+        words["xshift"] = -(int)SideWidth;
         words["yshift"] = -18;
         words["align"] = "left";
         words["font"] = new JsonObject { ["size"] = 13 };
         yield return words;
     }
+
+    /// <summary>The same, from edge to edge of the figure.</summary>
+    private List<string> GapLines() => [.. Gaps().SelectMany(gap => Plotly.Wrap(gap, (Width - 60) / 8))];
 
     /// <summary>What is missing between the ends of lines, in words; a missing end is said beside it.</summary>
     private List<string> Gaps() =>

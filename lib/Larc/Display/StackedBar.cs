@@ -55,19 +55,33 @@ public sealed partial record StackedBar : Chart
 
     internal override JsonArray PlotlyData() =>
     [
-        .. Parts.Select((part, at) => (JsonNode)new JsonObject
+        .. Parts.Select((part, at) => (JsonNode)PlotlyPart(part, at)),
+    ];
+
+    private JsonObject PlotlyPart(Part part, int at)
+    {
+        var trace = new JsonObject
         {
             ["type"] = "bar",
             ["orientation"] = "h",
-            ["name"] = Plotly.Text(part.Value.Absence is null ? part.Label : $"{part.Label}: {ValueOf(part)}"),
+            ["name"] = Plotly.Text($"{part.Label}: {ValueOf(part)}"),
             ["y"] = new JsonArray("All"),
             ["x"] = Plotly.Numbers([part.Value.Number]),
             ["text"] = Plotly.Texts([Plotly.Text(ValueOf(part))]),
-            ["textposition"] = "inside",
-            ["hovertemplate"] = "%{fullData.name}: %{text}<extra></extra>",
+            // Words on a hatched ground cannot be read; the key says them.
+            ["textposition"] = part.NonResponse ? "none" : "inside",
+            ["hovertemplate"] = "%{fullData.name}<extra></extra>",
             ["marker"] = Plotly.Marker(part.NonResponse ? Palette.Context : Palette.Series[at], part.NonResponse),
-        }),
-    ];
+        };
+        if (!part.NonResponse)
+        {
+            trace["insidetextanchor"] = "middle";
+            trace["textangle"] = 0;
+            trace["textfont"] = new JsonObject { ["color"] = Palette.TextOn(Palette.Series[at]) };
+        }
+
+        return trace;
+    }
 
     // The only chart of which the interactive form keeps a legend: Plotly cannot name the parts of one bar in full.
     internal override JsonObject PlotlyLayout() => new()

@@ -22,8 +22,20 @@ public sealed class PlotlyFigureTests(ChromiumBrowser browser, ITestOutputHelper
           const size = chart.querySelector('svg.main-svg').getBoundingClientRect();
           const boxOf = e => { const b = e.getBoundingClientRect(); return { text: e.textContent, left: b.left - size.left, top: b.top - size.top, right: b.right - size.left, bottom: b.bottom - size.top }; };
           const all = (within, selector) => [...within.querySelectorAll(selector)];
+          const channel = c => { c /= 255; return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4; };
+          const luminance = rgb => { const [r, g, b] = rgb.match(/\d+/g).map(Number); return 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b); };
+          const contrast = (a, b) => { const [x, y] = [luminance(a), luminance(b)].sort((p, q) => q - p); return (x + 0.05) / (y + 0.05); };
+          const faint = all(chart, '.barlayer .point').flatMap(point => {
+            const [bar, text] = [point.querySelector('path'), point.querySelector('text')];
+            if (!text || !text.textContent) return [];
+            const [outer, inner] = [bar.getBoundingClientRect(), text.getBoundingClientRect()];
+            if (inner.left > outer.right - 1) return [];
+            const [ground, ink] = [getComputedStyle(bar).fill, getComputedStyle(text).fill];
+            return ground.startsWith('url') || contrast(ground, ink) < 4.5 ? [`'${text.textContent}' is ${ink} on ${ground}`] : [];
+          });
           return {
             invalid,
+            faint,
             width: size.width,
             height: size.height,
             traces: chart._fullData.length,
@@ -91,6 +103,8 @@ public sealed class PlotlyFigureTests(ChromiumBrowser browser, ITestOutputHelper
     {
         foreach (var invalid in drawn.GetProperty("invalid").EnumerateArray())
             yield return $"invalid: {invalid}";
+        foreach (var faint in drawn.GetProperty("faint").EnumerateArray())
+            yield return $"faint: {faint}";
         var traces = figure.GetProperty("data").EnumerateArray().ToList();
         foreach (var (what, expected) in new[]
         {
