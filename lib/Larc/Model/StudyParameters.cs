@@ -39,6 +39,9 @@ public sealed record StudyParameters
     /// <summary>How many of the last interviews are looked at for new codes.</summary>
     public int LastInterviews { get; init; } = 3;
 
+    /// <summary>Persistence of the rank-biased overlap between lists, between 0 and 1: the higher, the deeper the lists are compared.</summary>
+    public decimal OverlapPersistence { get; init; } = 0.9m;
+
     /// <summary>Weight of the self-reported level in a position on the continuum; consensus has the rest.</summary>
     public decimal LevelWeight { get; init; } = 0.5m;
 

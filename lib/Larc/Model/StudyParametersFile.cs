@@ -13,7 +13,7 @@ public static class StudyParametersFile
             return (new(), [.. file.Problems]);
         root.NoOthers(
             "authorityShare", "minimumIndividuals", "tailParticipants", "minimumAuthorities", "frequentShare", "isolatedAuthorities", "sameProminence",
-            "stanceShare", "permutations", "seed", "minimumConsensusAnswers", "lastInterviews", "levelWeight",
+            "stanceShare", "permutations", "seed", "minimumConsensusAnswers", "lastInterviews", "overlapPersistence", "levelWeight",
             "minimumAgreementExcerpts", "minimumAgreementInterviews", "agreementResamples");
         var defaults = new StudyParameters();
         var parameters = new StudyParameters
@@ -30,6 +30,7 @@ public static class StudyParametersFile
             Seed = root.Integer("seed") ?? defaults.Seed,
             MinimumConsensusAnswers = Count("minimumConsensusAnswers", defaults.MinimumConsensusAnswers, 1),
             LastInterviews = Count("lastInterviews", defaults.LastInterviews, 1),
+            OverlapPersistence = Between("overlapPersistence", defaults.OverlapPersistence),
             LevelWeight = Share("levelWeight", defaults.LevelWeight),
             MinimumAgreementExcerpts = Count("minimumAgreementExcerpts", defaults.MinimumAgreementExcerpts, 1),
             MinimumAgreementInterviews = Count("minimumAgreementInterviews", defaults.MinimumAgreementInterviews, 1),
@@ -44,6 +45,16 @@ public static class StudyParametersFile
             if (number is >= 0 and <= 1)
                 return number;
             root.Problem(key, $"'{key}' must lie between 0 and 1.");
+            return otherwise;
+        }
+
+        decimal Between(string key, decimal otherwise)
+        {
+            if (root.Number(key) is not { } number)
+                return otherwise;
+            if (number is > 0 and < 1)
+                return number;
+            root.Problem(key, $"'{key}' must lie between 0 and 1, both excluded.");
             return otherwise;
         }
 

@@ -32,6 +32,7 @@ public static class TriangulationDocument
         WriteArray(json, "states", result.States, DocumentSections.WriteState);
         WriteArray(json, "convergence", result.Convergence, DocumentSections.WriteConvergence);
         WriteArray(json, "coverage", result.Coverage, DocumentSections.WriteCoverage);
+        WriteArray(json, "listOverlap", ListOverlaps.Of(result), ListOverlaps.Write);
         WriteArray(json, "consensus", result.Consensus, ConsensusSection.Write);
         WriteArray(json, "selfReportedLevel", result.Levels, DocumentSections.WriteLevel);
         AgreementSection.Write(json, result.CoderAgreement, CoderComparison.Of(result.Study));
@@ -105,6 +106,7 @@ public static class TriangulationDocument
         json.WriteNumber("minimumAgreementExcerpts", parameters.MinimumAgreementExcerpts);
         json.WriteNumber("minimumAgreementInterviews", parameters.MinimumAgreementInterviews);
         json.WriteNumber("agreementResamples", parameters.AgreementResamples);
+        json.WriteNumber("overlapPersistence", parameters.OverlapPersistence);
         json.WriteNumber("lastInterviews", parameters.LastInterviews);
         if (withContinuum)
             json.WriteNumber("levelWeight", parameters.LevelWeight);

@@ -107,6 +107,9 @@ public sealed class TriangulationResult
         throw new KeyNotFoundException($"There is no comparison of {first} and {second} on '{code}'.");
     }
 
+    /// <summary>How far the printed lists of two groups overlap, and whether they put what they share in the same order.</summary>
+    public ListOverlap OverlapOf(RankSubject subject, PerspectiveGroup first, PerspectiveGroup second) => ListOverlap.Of(this, subject, first, second);
+
     /// <summary>What one perspective reports and another does not, over the study, with what is not comparable and why.</summary>
     /// <exception cref="ArgumentException">The two are the same.</exception>
     public OneSidedReports ReportedOnlyBy(Perspective reporting, Perspective other) => reporting == other

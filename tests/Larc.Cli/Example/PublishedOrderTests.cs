@@ -99,6 +99,21 @@ public class PublishedOrderTests(CommittedExample example) : IClassFixture<Commi
         example.Loaded.Study.Indicators.Select(i => example.Loaded.Study.Returns[i.Return].Authority).Distinct().Count().ShouldBe(13);
     }
 
+    /// <summary>Overlaps computed of the published lists themselves.</summary>
+    [Theory]
+    [InlineData("DCS", "SM", 4, 12, .4327)]
+    [InlineData("DCS", "PR", 1, 17, .0712)]
+    [InlineData("SM", "PR", 3, 13, .2777)]
+    [InlineData("PC", "CYP", 11, 14, .7353)]
+    public void Lists_overlap_as_the_published_ones_do(string first, string second, int shared, int either, double rankBiased)
+    {
+        PerspectiveGroup Group(string id) => PerspectiveGroup.Singles.Single(g => g.Id == id);
+        var overlap = example.Triangulation.OverlapOf(first == "PC" ? RankSubject.Impacts(3) : RankSubject.Contributing, Group(first), Group(second));
+
+        (overlap.Shared, overlap.Either).ShouldBe((shared, either));
+        overlap.RankBiased!.Value.ShouldBe(rankBiased, 0.00005);
+    }
+
     [Theory]
     [InlineData("C", 6, 7, 8, "4/9 4/10 5/10", 0.4481, "0/2 0/4 2/4")]
     [InlineData("K", 5, 5, 4, "3/7 2/7 2/7", 0.3333, "1/6 1/6 6/6")]

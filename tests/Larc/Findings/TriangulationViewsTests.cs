@@ -18,6 +18,8 @@ public sealed class TriangulationViewsTests
         Result.ToCoverageTable(RankSubject.Contributing),
         Result.ToCoverageTable(RankSubject.ToDevelop),
         Result.ToCoverageTable(RankSubject.Impacts(3)),
+        Result.ToOverlapTable(RankSubject.Contributing, PerspectiveGroup.Staff),
+        Result.ToOverlapTable(RankSubject.Impacts(3), PerspectiveGroup.Family),
         Result.ToConsensusTable(),
         Result.ToNewCodesTable(CodeKind.Impact),
         Result.ToNewCodesTable(CodeKind.Feature),

@@ -33,7 +33,7 @@ public sealed class TriangulationDocumentTests
         var root = document.RootElement;
 
         root.EnumerateObject().Select(p => p.Name).ShouldBe(
-            ["schema", "parameters", "counts", "issues", "ranks", "states", "convergence", "coverage", "consensus", "selfReportedLevel", "coderAgreement", "saturation", "continuum"]);
+            ["schema", "parameters", "counts", "issues", "ranks", "states", "convergence", "coverage", "listOverlap", "consensus", "selfReportedLevel", "coderAgreement", "saturation", "continuum"]);
         root.GetProperty("parameters").GetProperty("codebook").ValueKind.ShouldBe(JsonValueKind.Null);
         root.GetProperty("parameters").GetProperty("round").GetString().ShouldBe("all");
         root.GetProperty("ranks").GetArrayLength().ShouldBe(48);

@@ -42,6 +42,29 @@ public static class CoverageViews
         };
     }
 
+    /// <summary>How far the printed lists of the perspectives of a group overlap, two by two: staff, or parents and carers with children.</summary>
+    public static Table ToOverlapTable(this TriangulationResult result, RankSubject subject, PerspectiveGroup group) => Table.Of(
+        $"{subject.Label}: how far the lists overlap",
+        ListOverlaps.Pairs(group).Select(p => result.OverlapOf(subject, p.First, p.Second)),
+        ("Lists", o => $"{o.First}–{o.Second}"),
+        ("Codes listed", o => FormattableString.Invariant($"{o.FirstLength} and {o.SecondLength}")),
+        ("In both", o => PlainText.Of(o.Shared.ToString(CultureInfo.InvariantCulture), o.Either)),
+        ("Similarity", o => Number(o.Jaccard)),
+        ("Rank-biased overlap", o => Number(o.RankBiased)),
+        ("Kendall's tau", o => Number(o.KendallTau)),
+        ("Shared places", o => o.Tied ? "yes" : "no"),
+        ("Prompted against open", o => PlainText.Of(o.PromptedAgainstOpen.ToString(CultureInfo.InvariantCulture), o.Either))) with
+    {
+        Subtitle = "Codes that reach the threshold of each list",
+        Notes =
+        [
+            FormattableString.Invariant($"Rank-biased overlap (persistence {result.Study.Parameters.OverlapPersistence}) is 1 for the same list and 0 for lists with nothing in common; the top of the lists weighs most."),
+            "Kendall's tau compares the order of what both lists hold: 1 for the same order, −1 for the opposite one.",
+            "Where codes share a place, they stand by label, and both measures of order rest on that in part.",
+            .. HowAsked(result, subject),
+        ],
+    };
+
     /// <summary>How the codes of a list were put to each perspective: agreement between a prompt and an open question is not like for like.</summary>
     internal static IEnumerable<string> HowAsked(TriangulationResult result, RankSubject subject)
     {
@@ -55,6 +78,8 @@ public static class CoverageViews
         if (prompted.Count > 0)
             yield return $"Prompted were {PlainText.Join(prompted)} of these; all else was asked openly. Where one was prompted and the other was not, naming the same is not like for like.";
     }
+
+    private static Cell Number(double? value) => value is { } number ? Cell.Of((decimal)number, 2) : Absence.NotApplicable with { Words = "undefined" };
 
     private static string Words(IEnumerable<Perspective> perspectives) => string.Join(", ", perspectives);
 
