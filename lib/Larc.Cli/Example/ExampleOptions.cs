@@ -24,6 +24,9 @@ internal sealed record ExampleOptions
     /// <summary>Round of fieldwork; it keys the random streams, so that another round is another study.</summary>
     public int Round { get; init; } = 1;
 
+    /// <summary>Folders of the study's other rounds, as seen from its own; written into <c>study.yaml</c>.</summary>
+    public IReadOnlyList<string> OtherRounds { get; init; } = [];
+
     /// <summary>How many returns are written at a time; the result is the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 

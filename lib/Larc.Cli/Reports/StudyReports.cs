@@ -43,6 +43,7 @@ internal static class StudyReports
         document.RootElement.WriteTo(json);
         json.WritePropertyName("outcomes");
         OutcomesSection.Write(json, StudyOutcomes.Of(analysis.Triangulation));
+        RoundsSection.Write(json, RoundsAnalysis.Of(analysis.Loaded));
         json.WriteEndObject();
     }
 

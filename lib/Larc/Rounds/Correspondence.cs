@@ -50,6 +50,8 @@ internal sealed class Correspondence
     {
         if (_translation.Splits.GetValueOrDefault(code) is { } split)
             return Apart(Divided(split));
+        if (_linksFrom[code].Any(l => l.As != MappingKind.Broader))
+            return Apart(FormattableString.Invariant($"it is a part of {Label(_to, _linksFrom[code].Where(l => l.As != MappingKind.Broader).Select(l => l.To))} of round {_toRound}, which cannot be compared"));
         if (_linksFrom[code].Any())
             return Apart(FormattableString.Invariant($"round {_toRound} asks about a part of it only, {Label(_to, _linksFrom[code].Select(l => l.To))}"));
         var parts = Enumerable.Range(0, _from.Codes.Length).Where(c => _from.CarriesTo(c).Contains(code) && _linksFrom[c].Any()).ToList();
@@ -71,15 +73,17 @@ internal sealed class Correspondence
         if (links.Exists(l => l.As == MappingKind.Same))
             return OfOneKind(code, whole);
 
+        // What was said of the wider code cannot be told apart, even where codes below this one have counterparts of their own.
+        if (_translation.Splits.Values.Where(s => s.Into.Contains(code)).OrderBy(s => s.From).FirstOrDefault() is { } split)
+            return Apart(Divided(split));
+        if (links.Exists(l => l.As == MappingKind.Broader))
+            return Apart(FormattableString.Invariant($"round {_fromRound} asked more widely, about {Label(_from, links.Where(l => l.As == MappingKind.Broader).Select(l => l.From))}"));
+
         var below = _below[code].ToList();
         ImmutableArray<int> sources = [.. whole.Concat(below.SelectMany(c => Earlier(c).Codes)).Distinct().Order()];
         if (below.Count > 0 && !sources.IsEmpty && below.TrueForAll(c => Earlier(c).Compares || IsDividedWithin(c, code)))
             return OfOneKind(code, sources);
-        if (!sources.IsEmpty)
-            return new(sources, FormattableString.Invariant($"round {_fromRound} asked about a part of it only, {Label(_from, sources)}"));
-        if (_translation.Splits.Values.Where(s => s.Into.Contains(code)).OrderBy(s => s.From).FirstOrDefault() is { } split)
-            return Apart(Divided(split));
-        return links.Count > 0 ? Apart(FormattableString.Invariant($"round {_fromRound} asked more widely, about {Label(_from, links.Select(l => l.From))}")) : RoundCodes.None;
+        return sources.IsEmpty ? RoundCodes.None : new(sources, FormattableString.Invariant($"round {_fromRound} asked about a part of it only, {Label(_from, sources)}"));
     }
 
     private RoundCodes OfOneKind(int code, IEnumerable<int> sources)

@@ -52,8 +52,16 @@ internal static class RoundSteps
             return NotComparable(earlier, later, why);
         var difference = later.Share!.Value - earlier.Share!.Value;
         var change = Math.Abs(difference) <= parameters.SameProminence ? RoundChange.Unchanged : difference > 0 ? RoundChange.Rose : RoundChange.Fell;
-        return new(earlier.Round, later.Round, change);
+        return change != RoundChange.Unchanged && Math.Sign(People(later) - People(earlier)) != Math.Sign(difference)
+            ? NotComparable(earlier, later, Numbers(earlier, later, difference))
+            : new(earlier.Round, later.Round, change);
+
+        static decimal People(RoundCount count) => count.Participants / (decimal)count.ParticipantsAsked;
     }
+
+    /// <summary>A theme is found in more authorities when more people are asked in each: what rises or falls must do so among participants too.</summary>
+    private static string Numbers(RoundCount earlier, RoundCount later, decimal difference) => FormattableString.Invariant(
+        $"named in {(difference > 0 ? "more" : "fewer")} of the authorities but not by {(difference > 0 ? "more" : "fewer")} of those asked: {earlier.ParticipantsAsked} participants were asked in round {earlier.Round}, {later.ParticipantsAsked} in round {later.Round}");
 
     private static string TooFew(RoundCount earlier, RoundCount later, int minimum, RoundScope scope) =>
         Math.Min(earlier.AuthoritiesAsked, later.AuthoritiesAsked) >= minimum ? ""

@@ -7,6 +7,9 @@ namespace Larc.Rounds;
 /// <summary>Comparisons of rounds as charts and tables.</summary>
 internal static class RoundViews
 {
+    /// <summary>Level 4 is told by its own rule: what is wished for or hard is not counted as an impact.</summary>
+    private static readonly List<RankSubject> s_counted = [.. RankSubject.Everything.Where(s => s.Level != 4)];
+
     public static Table ToTable(RoundComparison comparison)
     {
         (string, Func<ComparedRound, Cell>)[] columns =
@@ -40,14 +43,14 @@ internal static class RoundViews
 
     public static Table ToOverview(RoundComparison comparison, RoundScope scope)
     {
-        var lists = (comparison.HasSeveral ? PerspectiveGroup.Singles : []).SelectMany(g => RankSubject.Everything.Select(s => comparison.Compare(s, g, scope))).Where(l => l.Listed.Any());
+        var lists = (comparison.HasSeveral ? PerspectiveGroup.Singles : []).SelectMany(g => s_counted.Select(s => comparison.Compare(s, g, scope))).Where(l => l.Listed.Any());
         (string, Func<RoundList, Cell>)[] columns =
         [
             ("List", l => l.Subject.Label),
             ("Perspective", l => ChartTitle.Capital(l.Group.Plural)),
             .. Enum.GetValues<RoundChange>().Select(change => (ChartTitle.Capital(RoundWords.Of(change)), (Func<RoundList, Cell>)(l => l.Count(change)))),
         ];
-        return Table.Of("What became of listed codes, by list and perspective", lists.OrderBy(l => RankSubject.Everything.Select((s, i) => (s, i)).First(x => x.s == l.Subject).i), columns) with
+        return Table.Of("What became of listed codes, by list and perspective", lists.OrderBy(l => s_counted.IndexOf(l.Subject)), columns) with
         {
             Subtitle = ChartTitle.Capital(RoundWords.Of(scope)),
             WhenEmpty = "There is no second round to compare with.",
@@ -70,7 +73,7 @@ internal static class RoundViews
         return Table.Of($"{list.Subject.Label}: what {list.Group.Plural} say, round beside round", rows, columns) with
         {
             Subtitle = ChartTitle.Capital(RoundWords.Of(list.Scope)),
-            Notes = [Rule(list)],
+            Notes = [Rule(list), "What rose or fell did so among participants too: where more people are asked, a theme is found in more authorities."],
             RowLimit = 40,
             WhenEmpty = list.Rounds.Length < 2 ? "There is no second round to compare with." : $"The {list.Group.Plural} name none of these in any round.",
         };

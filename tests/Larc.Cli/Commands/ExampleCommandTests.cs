@@ -38,6 +38,30 @@ public sealed class ExampleCommandTests
     }
 
     [Fact]
+    public async Task Two_rounds_are_two_folders_that_name_each_other()
+    {
+        using var folder = new TempFolder();
+
+        (await LarcProcess.RunAsync("example", folder["invented"], "--rounds", "2", "--authorities", "3", "--interviews", "15")).ShouldExit(0);
+
+        TempFolder.Files(folder.Path).Count(f => f.StartsWith("invented-round-2/authority-", StringComparison.Ordinal)).ShouldBe(3);
+        File.ReadAllLines(folder["invented", "study.yaml"])[^1].ShouldBe("otherRounds: ['../invented-round-2']");
+        File.ReadAllLines(folder["invented-round-2", "study.yaml"])[^1].ShouldBe("otherRounds: ['../invented']");
+        (await LarcProcess.RunAsync("check", folder["invented-round-2"])).ShouldExit(0);
+        (await LarcProcess.RunAsync("example", folder["more"], "--rounds", "3")).ShouldRefuse();
+    }
+
+    [Fact]
+    public async Task Alone_it_names_no_folder_that_is_not_there()
+    {
+        using var folder = new TempFolder();
+
+        (await LarcProcess.RunAsync("example", folder["invented"], "--authorities", "2", "--interviews", "4")).ShouldExit(0);
+
+        File.ReadAllText(folder["invented", "study.yaml"]).ShouldNotContain("otherRounds");
+    }
+
+    [Fact]
     public async Task A_size_that_cannot_be_is_refused_in_a_sentence()
     {
         using var folder = new TempFolder();

@@ -14,6 +14,8 @@ public sealed class CommittedExample
 
     public static string Folder { get; } = Path.Combine(RepositoryFolders.DataTemplates!, "example");
 
+    public static string SecondRound { get; } = Path.Combine(RepositoryFolders.DataTemplates!, "example-round-2");
+
     public LoadedStudy Loaded { get; }
 
     public TriangulationResult Triangulation { get; }

@@ -6,7 +6,11 @@ namespace Larc.Cli.Tests.Example;
 public class RegenerationTests
 {
     [Fact]
-    public void The_committed_example_is_what_is_written_now() => CheckCommitted(CommittedExample.Folder, new());
+    public void The_committed_example_is_what_is_written_now() => CheckCommitted(CommittedExample.Folder, new() { OtherRounds = ["../example-round-2"] });
+
+    [Fact]
+    public void The_committed_second_round_is_what_is_written_now() =>
+        CheckCommitted(CommittedExample.SecondRound, new() { Round = 2, OtherRounds = ["../example"] });
 
     /// <summary>The proforma was answered by twenty-one authorities: one interview each, and what they answered, in the plan's proportions.</summary>
     [Fact]

@@ -29,6 +29,23 @@ public sealed class RoundComparisonTests
         Two([("training", before)], [("learning", after)])["learning"]!.Change.ShouldBe(change);
 
     [Fact]
+    public void Fewer_authorities_only_because_fewer_were_asked_in_each_is_no_fall()
+    {
+        var builder = Study();
+        foreach (var letter in "ABCDEF")
+        {
+            builder.Authority($"{letter}", codedWith: Old).Interview(Perspective.PC).Interview(Perspective.PC).Interview(Perspective.PC).Interview(Perspective.PC).Says("safer");
+            builder.Authority($"{letter}", round: 2, codedWith: New).Interview(Perspective.PC);
+        }
+
+        foreach (var letter in "AB")
+            builder.Authority($"{letter}", round: 2, codedWith: New).Interview(Perspective.PC, id: "z").Says("safer");
+        var row = builder.Compare(Mapping).Compare(RankSubject.Impacts(3), PerspectiveGroup.PC)["safer"]!;
+
+        row.Last.Why.ShouldBe("named in fewer of the authorities but not by fewer of those asked: 24 participants were asked in round 1, 8 in round 2");
+    }
+
+    [Fact]
     public void Codes_merged_into_one_are_counted_together_and_an_authority_that_names_both_counts_once()
     {
         var row = Two([("panels", 5), ("forums", 3)], [("meetings", 5)])["meetings"]!;

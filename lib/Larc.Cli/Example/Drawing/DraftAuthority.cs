@@ -3,7 +3,7 @@ using Larc.Cli.Example.Plan;
 namespace Larc.Cli.Example.Drawing;
 
 /// <summary>An invented authority while its return is being drawn.</summary>
-internal sealed class DraftAuthority(int index, PlannedAuthority planned)
+internal sealed class DraftAuthority(int index, PlannedAuthority planned, bool asPlanned = false)
 {
     /// <summary>Its place, from 0.</summary>
     public int Index { get; } = index;
@@ -11,8 +11,8 @@ internal sealed class DraftAuthority(int index, PlannedAuthority planned)
     /// <summary>What the plan says of it (of the one it repeats, beyond the plan's own authorities).</summary>
     public PlannedAuthority Planned { get; } = planned;
 
-    /// <summary>Its letters: A … Z, AA, AB …</summary>
-    public string Code { get; } = Letters(index);
+    /// <summary>Its letters: those of the plan at the plan's own size, else A … Z, AA, AB …</summary>
+    public string Code { get; } = asPlanned ? planned.Code : Letters(index);
 
     /// <summary>Its name.</summary>
     public string Name => "Authority " + Code;

@@ -24,7 +24,7 @@ internal static class Layout
             throw new ExampleException(FormattableString.Invariant($"{options.Statements} statements are too few for {count} authorities; each needs at least one."));
         if (options.Interviews > 5_000_000 || options.Statements > 50_000_000)
             throw new ExampleException("At most 5 million interviews and 50 million statements can be invented.");
-        var authorities = Enumerable.Range(0, count).Select(i => new DraftAuthority(i, planned[i % planned.Count])).ToArray();
+        var authorities = Enumerable.Range(0, count).Select(i => new DraftAuthority(i, planned[i % planned.Count], asPlanned: options.Authorities is null)).ToArray();
         var setAside = options.Interviews is null or >= EnoughToSetAside
             ? design.Plan.SetAside.Select(s => (Place: planned.FindIndex(a => a.Code == s.Authority), s)).Where(x => x.Place >= 0 && x.Place < count).ToList()
             : [];

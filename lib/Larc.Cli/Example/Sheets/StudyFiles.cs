@@ -12,7 +12,7 @@ internal static class StudyFiles
 {
     public static IEnumerable<(string Name, string Text)> All(Design design, CaseTexts texts, DraftAuthority[] authorities, ExampleOptions options)
     {
-        yield return ("study.yaml", Settings(design, texts.Study, authorities));
+        yield return ("study.yaml", Settings(design, texts.Study, authorities, options));
         yield return ("authorities.csv", Table(
             "la_code,la_name,la_type,region,gss,valid_from,valid_to,aliases",
             authorities.Select(a => $"{a.Code},{a.Name},{a.Planned.Type},{a.Planned.Region},,,,")));
@@ -24,7 +24,7 @@ internal static class StudyFiles
 
     private static string Table(string headings, IEnumerable<string> rows) => string.Concat(rows.Prepend(headings).Select(row => row + "\n"));
 
-    private static string Settings(Design design, StudyTexts texts, DraftAuthority[] authorities)
+    private static string Settings(Design design, StudyTexts texts, DraftAuthority[] authorities, ExampleOptions options)
     {
         var achieved = PerspectiveGroup.Singles.Select(g => (g.Id, Number: authorities.Sum(a => a.Interviews.Count(i => g.Contains(i.Perspective))))).ToList();
         var refused = achieved.Select(a => (a.Id, Number: Apportionment.Scale(
@@ -42,6 +42,8 @@ internal static class StudyFiles
         if (texts.RetentionDate.Length > 0)
             yaml.Append("retentionDate: ").Append(texts.RetentionDate).Append('\n');
         Line("keyHolder", texts.KeyHolder);
+        if (options.OtherRounds.Count > 0)
+            yaml.Append("otherRounds: [").AppendJoin(", ", options.OtherRounds.Select(f => $"'{f.Replace("'", "''", StringComparison.Ordinal)}'")).Append("]\n");
         return yaml.ToString();
 
         void Line(string key, string text)
@@ -58,7 +60,7 @@ internal static class StudyFiles
         # An invented study
 
         Every authority, interview, excerpt, case and number in this folder is invented. Nobody was interviewed, and nothing here is said of any real
-        authority, child or family. The numbers behind the orders are invented too: only the orders were published.
+        authority, child or family. {(design.Plan.Sets.Exists(s => s.Fit == "published") ? "The numbers behind the orders are invented too: only the orders were published." : "No number here follows anything that was published.")}
 
         - {authorities.Length} authorities, one workbook each; round {options.Round}; codebook {design.Codebook.Reference}.
         - Drawn with seed {options.Seed} from {(design.Plan.Title.Length == 0 ? "the codebook alone" : $"the plan '{design.Plan.Title}'")}; the same numbers give the same study again.
