@@ -123,7 +123,7 @@ public sealed partial record Strip : Chart
     internal override JsonObject PlotlyLayout() => new()
     {
         ["height"] = Plotly.HeightFor(Items.Count, 26),
-        ["margin"] = new JsonObject { ["r"] = 90 },
+        ["margin"] = HasBands ? Plotly.MarginFor(Items.Select(item => BandWords(item.Band))) : new JsonObject { ["r"] = 90 },
         ["xaxis"] = new JsonObject
         {
             ["range"] = new JsonArray(-0.02m, 1.02m),
@@ -131,8 +131,21 @@ public sealed partial record Strip : Chart
             ["ticktext"] = Plotly.Texts([Plotly.Text(LowEnd), Plotly.Text(HighEnd)]),
         },
         ["yaxis"] = Plotly.RowAxis(Plotly.Categories(Items.Select(item => item.Label))),
-        ["annotations"] = new JsonArray([.. Items.Select((_, at) => NoPosition(at)).OfType<JsonNode>()]),
+        ["annotations"] = new JsonArray([.. Items.Select((_, at) => NoPosition(at)).Concat(Items.Select((_, at) => BandBeside(at))).OfType<JsonNode>()]),
     };
+
+    /// <summary>The band of an item in words, at the right of its row; null when it has none.</summary>
+    private JsonObject? BandBeside(int at)
+    {
+        if (Items[at].Band == StripBand.None || Items[at].Position.Absence is not null)
+            return null;
+        var words = Plotly.Annotation(BandWords(Items[at].Band), 1, 0);
+        words["y"] = Plotly.Categories(Items.Select(item => item.Label))[at];
+        words["yref"] = "y";
+        words["xanchor"] = "left";
+        words["xshift"] = 8;
+        return words;
+    }
 
     /// <summary>Why an item has no position, in words in its row; null when it has one.</summary>
     private JsonObject? NoPosition(int at)
