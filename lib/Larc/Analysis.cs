@@ -1,5 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Larc.Continuum;
+using Larc.Findings;
 using Larc.Model;
+using Larc.Outcomes;
 using Larc.Returns;
 using Larc.Triangulation;
 
@@ -10,13 +15,18 @@ namespace Larc;
 /// </summary>
 public sealed class Analysis
 {
+    // Several notebooks of one process look at the same study: what takes long is worked out once.
+    private static readonly ConditionalWeakTable<LoadedStudy, ConcurrentDictionary<string, Analysis>> s_known = [];
+
     private readonly Lazy<TriangulationResult> _triangulation;
+    private readonly Lazy<ConfidenceContinuum> _continuum;
 
     private Analysis(LoadedStudy loaded, RoundSelection selection)
     {
         (Loaded, Round, Study) = (loaded, selection.Round, selection.Study);
         Issues = [.. loaded.Issues, .. selection.SetAside.Select(RoundIssues.Of)];
         _triangulation = new(() => Triangulator.Run(Study));
+        _continuum = new(() => ConfidenceContinuum.Of(Triangulation));
     }
 
     /// <summary>The study as it was loaded, with all rounds.</summary>
@@ -46,17 +56,27 @@ public sealed class Analysis
     /// <summary>The triangulation; computed when it is first asked for.</summary>
     public TriangulationResult Triangulation => _triangulation.Value;
 
+    /// <summary>The confidence continuum; computed when it is first asked for.</summary>
+    public ConfidenceContinuum Continuum => _continuum.Value;
+
+    /// <summary>The drafted findings; drafted anew each time.</summary>
+    public FindingsDocument Draft() => FindingsDraft.From(Study, Triangulation, StudyOutcomes.Of(Triangulation), Continuum);
+
     /// <summary>Chooses a round.</summary>
     /// <param name="loaded">The study.</param>
     /// <param name="round">The round; null takes the latest.</param>
     /// <exception cref="ArgumentOutOfRangeException">The study has no such round.</exception>
-    public static Analysis Of(LoadedStudy loaded, int? round = null) => new(loaded, StudyRounds.Select(loaded.Study, round, loaded.Mappings));
+    public static Analysis Of(LoadedStudy loaded, int? round = null) =>
+        Known(loaded, FormattableString.Invariant($"{round}"), () => StudyRounds.Select(loaded.Study, round, loaded.Mappings));
 
     /// <summary>Pools all rounds.</summary>
-    public static Analysis Pooled(LoadedStudy loaded) => new(loaded, StudyRounds.Pool(loaded.Study, loaded.Mappings));
+    public static Analysis Pooled(LoadedStudy loaded) => Known(loaded, "all", () => StudyRounds.Pool(loaded.Study, loaded.Mappings));
 
     /// <summary>Writes the document <c>larc.triangulation/1</c>.</summary>
-    public void WriteTriangulation(Stream stream) => TriangulationDocument.Write(Triangulation, Source(), stream);
+    public void WriteTriangulation(Stream stream) => TriangulationDocument.Write(Triangulation, Source(), stream, json => ContinuumSection.Write(json, Continuum));
+
+    private static Analysis Known(LoadedStudy loaded, string rounds, Func<RoundSelection> select) =>
+        s_known.GetOrCreateValue(loaded).GetOrAdd(rounds, _ => new(loaded, select()));
 
     private DocumentSource Source() => DocumentSource.Of(
         Triangulation,

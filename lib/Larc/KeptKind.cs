@@ -11,4 +11,7 @@ public enum KeptKind
 
     /// <summary>The drafted findings, as Markdown or HTML.</summary>
     Findings,
+
+    /// <summary>One authority's page, as HTML.</summary>
+    Authority,
 }

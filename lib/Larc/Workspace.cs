@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Larc.Continuum;
 using Larc.Display;
 using Larc.Findings;
 using Larc.Model;
@@ -47,6 +48,9 @@ public sealed class Workspace : IRich
 
     /// <summary>The triangulation of <see cref="Study"/>.</summary>
     public TriangulationResult Triangulation => Analysis.Triangulation;
+
+    /// <summary>The confidence continuum of <see cref="Study"/>.</summary>
+    public ConfidenceContinuum Continuum => Analysis.Continuum;
 
     /// <summary>The authority that looks at its own picture: the one named by <c>LARC_AUTHORITY</c> (code or name), or the first of the study.</summary>
     /// <exception cref="InvalidOperationException">There is no such authority; the message names those there are.</exception>
@@ -123,6 +127,17 @@ public sealed class Workspace : IRich
             new KeptOutput(KeptKind.Findings, "internal/findings.html", $"{findings.Title} (page)"),
             new KeptOutput(KeptKind.Findings, "internal/findings.md", $"{findings.Title} (Markdown)"));
         return findings;
+    }
+
+    /// <summary>Keeps a page for each authority in the output folder, and gives the list of them.</summary>
+    public Table KeepAuthorityPages()
+    {
+        // Numbered, because two codes may become the same name of a file.
+        var pages = Study.Authorities.Index().Select(a => (Page: AuthorityPage.Of(Triangulation, Continuum, a.Item.Code), File: FormattableString.Invariant($"internal/authorities/{a.Index + 1:000}.html"))).ToList();
+        foreach (var (page, file) in pages)
+            _output.Value.Write(file, page.ToPage());
+        KeptOutputs.Add(_output.Value, [.. pages.Select(p => new KeptOutput(KeptKind.Authority, p.File, p.Page.Title))]);
+        return Table.Of("A page for each authority", pages, ("Authority", p => p.Page.Authority.Name), ("Page", p => p.File)) with { WhenEmpty = "The study holds no authority." };
     }
 
     /// <summary>What became of every row, by return and sheet: rows read are rows used and rows set aside.</summary>

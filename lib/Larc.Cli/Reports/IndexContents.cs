@@ -9,6 +9,7 @@ namespace Larc.Cli.Reports;
 /// <param name="Findings">Findings kept.</param>
 /// <param name="Notebooks">Notebooks run.</param>
 /// <param name="Figures">Figures kept.</param>
+/// <param name="Authorities">Pages of authorities kept.</param>
 /// <param name="Tables">Tables kept.</param>
 internal sealed record IndexContents(
     string Title,
@@ -19,4 +20,5 @@ internal sealed record IndexContents(
     IReadOnlyList<KeptOutput> Findings,
     IReadOnlyList<IndexNotebook> Notebooks,
     IReadOnlyList<KeptOutput> Figures,
+    IReadOnlyList<KeptOutput> Authorities,
     IReadOnlyList<KeptOutput> Tables);

@@ -50,6 +50,7 @@ internal static class IndexPage
         Section(html, "Problems found in the returns", $"<p>{Text(contents.IssuesSentence)} {Link("issues.xlsx", "Open the list of problems (workbook)")}</p>");
         Section(html, "Notebooks, as they ran", NotebookTable(contents.Notebooks));
         Section(html, "Figures", Figures(contents.Figures));
+        Section(html, "A page for each authority", LinkList(contents.Authorities));
         Section(html, "Tables", LinkList(contents.Tables));
         Section(html, "For machines", $"<p>{Link("study.json", "study.json")}: every count, with the parameters and the files it rests on.</p>");
         html.Append("</main>\n</body>\n</html>\n");

@@ -67,6 +67,7 @@ internal static class StudyReports
             [.. kept.Where(k => k.Kind == KeptKind.Findings)],
             [.. notebooks.Select(n => Notebook(folder, n))],
             [.. kept.Where(k => k.Kind == KeptKind.Figure)],
+            [.. kept.Where(k => k.Kind == KeptKind.Authority)],
             [.. kept.Where(k => k.Kind == KeptKind.Table)]);
         folder.Write("index.html", IndexPage.Write(contents));
     }

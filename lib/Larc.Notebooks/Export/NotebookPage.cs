@@ -22,7 +22,7 @@ public static class NotebookPage
         pre { white-space: pre-wrap; overflow-wrap: anywhere; font: 13px/1.45 Consolas, Menlo, monospace; background: #f4f4f4; padding: .6rem .8rem; margin: .3rem 0; }
         .output { overflow-x: auto; margin: .4rem 0 1.2rem; } .output svg { max-width: 100%; height: auto; } .error { border-left: 6px double #801650; }
         code { font-family: Consolas, Menlo, monospace; font-size: .92em; }
-        @media print { body { max-width: none; font-size: 11pt; } .code { display: none; } .output { overflow: visible; break-inside: avoid; } h1, h2, h3 { break-after: avoid; } figure details:not([open]) { display: none; } }
+        @media print { body { max-width: none; font-size: 11pt; } .code { display: none; } .output { overflow: visible; } .output table:not(:has(tbody tr:nth-child(16))), .output svg, tr { break-inside: avoid; } h1, h2, h3 { break-after: avoid; } figure details:not([open]) { display: none; } }
         """;
 
     // Raw HTML in prose is shown as text: prose is written by people, and a page must not run what somebody pasted.

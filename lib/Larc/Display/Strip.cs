@@ -41,7 +41,7 @@ public sealed partial record Strip : Chart
     internal override IEnumerable<string> OwnNotes =>
     [
         Items.Any(item => item.Low is not null) ? $"Point: position. Line: {RangeName}" : "Point: position",
-        "The scoring is this project's own. The order shows the positions only; it is not a ranking, and positions are not compared between rounds",
+        "The order shows the positions only; it is not a ranking, and positions are not compared between rounds",
     ];
 
     private bool HasBands => Items.Any(item => item.Band != StripBand.None);

@@ -24,11 +24,13 @@ internal static class ConsensusRules
             blocks.Add(new TableBlock(ConsensusTable(context)));
         }
 
-        blocks.Add(ParagraphBlock.Of([ConfidenceContinuum.SimpleVersion, .. Positions(continuum)]));
+        blocks.Add(ParagraphBlock.Of([ContinuumWording.Ours, .. Positions(continuum)]));
         if (continuum.Positions.Any(p => p.Position is not null))
         {
             blocks.Add(new FigureBlock(continuum.ToChart(context.Letter)));
             blocks.Add(new TableBlock(continuum.ToTable(context.Letter)));
+            if (continuum.Contrast.Rows.Length > 0)
+                blocks.Add(new TableBlock(continuum.Contrast.ToTable()));
         }
 
         return new("consensus", FindingsWording.ConsensusHeading, [.. blocks, new PromptBlock(FindingsWording.ContrastPrompt)]);
@@ -48,8 +50,11 @@ internal static class ConsensusRules
         yield return FindingsWording.Positioned(positioned, continuum.Positions.Length);
         foreach (var reason in continuum.Positions.Where(p => p.Position is null).GroupBy(p => p.WhyNone, StringComparer.Ordinal).OrderByDescending(g => g.Count()))
             yield return FindingsWording.NotPositioned(reason.Key, reason.Count(), continuum.Positions.Length);
-        if (positioned > 0)
-            yield return FindingsWording.NotDistinguished;
+        if (positioned == 0)
+            yield break;
+        var (confident, earlier) = (continuum.Positions.Count(p => p.Band == ContinuumBand.Confident), continuum.Positions.Count(p => p.Band == ContinuumBand.EarlierStage));
+        yield return confident + earlier == 0 ? FindingsWording.NotDistinguished : FindingsWording.Distinguished(confident, earlier, positioned);
+        yield return ContinuumWording.Of(continuum.Test);
     }
 
     private static Table ConsensusTable(DraftContext context) => Table.Of(

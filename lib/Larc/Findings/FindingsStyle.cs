@@ -59,7 +59,7 @@ internal static class FindingsStyle
         @media print{
         .larc-findings{font-size:10.5pt}
         .larc-findings p,.larc-findings ul,.larc-findings ol{max-width:none}
-        .larc-table{break-inside:avoid}
+        .larc-table:not(:has(tbody tr:nth-child(16))){break-inside:avoid}
         .larc-figure details:not([open]){display:none}
         .layout{display:block;padding:0;max-width:none}
         .banner{position:static;background:none;color:#801650;border:2px solid #801650;padding:4pt 8pt;margin:0 0 12pt}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Larc.Continuum;
 using Larc.Display;
 using Larc.Model;
 using Larc.Outcomes;
@@ -102,9 +103,39 @@ internal static partial class FindingsWording
 
     public static string NotPositioned(string why, int k, int n) => $"No position for {OfAuthorities(k, n)}: {why}.";
 
+    public static string Distinguished(int confident, int earlier, int n) =>
+        $"Of them, {Number(confident, "authority is", "authorities are")} distinguished as confident and {Number(earlier, "authority", "authorities")} as at an earlier stage, of {Text(n)}; the others are not distinguished.";
+
     public static string NotDistinguished => "None of them is distinguished as confident or earlier-stage, so that no contrast between the two is drawn.";
 
     public static string ContrastPrompt => "which contextual evidence bears on how far integration has come, and what would change the picture?";
+
+    // One authority's page
+
+    public static string AuthorityTitle(string name) => $"{name}: its own picture";
+
+    public static string AuthorityBanner => "Internal: for this authority only, not to be passed on. Few people said these things in one place.";
+
+    public static string AuthorityNames => "What its people name";
+
+    public static string AuthorityNamesLead =>
+        "A feature that all three staff perspectives name is understood at every level. One that a single perspective names may be news to the others, or was put to them in another way.";
+
+    public static string AuthorityAgreement => "How far they agree";
+
+    public static string AuthorityLevel => "The level of impact they report";
+
+    public static string AuthorityLevelLead => "Each was asked how far integration has come, from 1 to 4.";
+
+    public static string AuthorityPosition => "Its position among the authorities of this study";
+
+    public static string AnotherAuthority => "another";
+
+    public static string AuthorityPositionLead(ContinuumPosition position) => position.Position is null
+        ? $"There is no position: {position.WhyNone}."
+        : position.Band == ContinuumBand.NotDistinguished
+            ? $"It is not distinguished as confident or earlier-stage: {position.WhyNotDistinguished}. {ContinuumWording.NoLeague}"
+            : $"It is put into the band '{ContinuumWording.Of(position.Band)}'. {ContinuumWording.NoLeague}";
 
     // Method
 

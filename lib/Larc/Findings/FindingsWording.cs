@@ -44,7 +44,7 @@ internal static partial class FindingsWording
         if (hasFamily)
             yield return "Families were asked about the support they receive, staff about integration: their views stand side by side and are not the same question. Cases were chosen as exemplars, so that shares of families are not prevalence.";
         if (hasContinuum)
-            yield return "The positions on the continuum are the project's own scoring in a simple version; the published positions were judged by researchers.";
+            yield return "The positions on the continuum are the project's own scoring; the published positions were judged by researchers.";
     }
 
     // About this study

@@ -53,4 +53,25 @@ public sealed record StudyParameters
 
     /// <summary>Resamples of interviews behind the intervals of those coefficients.</summary>
     public int AgreementResamples { get; init; } = 2000;
+
+    /// <summary>Resamples of the interviews behind a resampling range.</summary>
+    public int Resamples { get; init; } = 2000;
+
+    /// <summary>A resampling range holds this share of the resamples, the same number left out at each end.</summary>
+    public decimal ResampleShare { get; init; } = 0.95m;
+
+    /// <summary>From this position an authority may be called confident.</summary>
+    public decimal ConfidentFrom { get; init; } = 2 / 3m;
+
+    /// <summary>Up to this position an authority may be called at an earlier stage.</summary>
+    public decimal EarlierUpTo { get; init; } = 1 / 3m;
+
+    /// <summary>Interviews with service managers, and with practitioners, that a band needs.</summary>
+    public int BandInterviews { get; init; } = 3;
+
+    /// <summary>Bands are drawn only when the spread of positions exceeds this share of permutations.</summary>
+    public decimal SpreadShare { get; init; } = 0.95m;
+
+    /// <summary>Authorities that a contrast needs in each band.</summary>
+    public int ContrastAuthorities { get; init; } = 3;
 }

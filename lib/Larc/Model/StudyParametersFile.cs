@@ -14,7 +14,8 @@ public static class StudyParametersFile
         root.NoOthers(
             "authorityShare", "minimumIndividuals", "tailParticipants", "minimumAuthorities", "frequentShare", "isolatedAuthorities", "sameProminence",
             "stanceShare", "permutations", "seed", "minimumConsensusAnswers", "lastInterviews", "overlapPersistence", "levelWeight",
-            "minimumAgreementExcerpts", "minimumAgreementInterviews", "agreementResamples");
+            "minimumAgreementExcerpts", "minimumAgreementInterviews", "agreementResamples",
+            "resamples", "resampleShare", "confidentFrom", "earlierUpTo", "bandInterviews", "spreadShare", "contrastAuthorities");
         var defaults = new StudyParameters();
         var parameters = new StudyParameters
         {
@@ -35,6 +36,13 @@ public static class StudyParametersFile
             MinimumAgreementExcerpts = Count("minimumAgreementExcerpts", defaults.MinimumAgreementExcerpts, 1),
             MinimumAgreementInterviews = Count("minimumAgreementInterviews", defaults.MinimumAgreementInterviews, 1),
             AgreementResamples = Count("agreementResamples", defaults.AgreementResamples, 0),
+            Resamples = Count("resamples", defaults.Resamples, 0),
+            ResampleShare = Share("resampleShare", defaults.ResampleShare),
+            ConfidentFrom = Share("confidentFrom", defaults.ConfidentFrom),
+            EarlierUpTo = Share("earlierUpTo", defaults.EarlierUpTo),
+            BandInterviews = Count("bandInterviews", defaults.BandInterviews, 1),
+            SpreadShare = Share("spreadShare", defaults.SpreadShare),
+            ContrastAuthorities = Count("contrastAuthorities", defaults.ContrastAuthorities, 1),
         };
         return (parameters, [.. file.Problems]);
 

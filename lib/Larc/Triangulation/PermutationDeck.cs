@@ -8,6 +8,7 @@ namespace Larc.Triangulation;
 /// </summary>
 internal sealed class PermutationDeck
 {
+    private readonly int[] _ordered;
     private readonly int[] _interviews;
     private readonly int[] _authorityOf;
     private readonly int[] _drawOf;
@@ -18,7 +19,7 @@ internal sealed class PermutationDeck
     public PermutationDeck(Study study, Perspective perspective, Asked asked, ConsensusSets sets)
     {
         var columns = study.InterviewColumns;
-        var ordered = InOrder(study, perspective);
+        var ordered = _ordered = InOrder(study, perspective);
         for (var start = 0; start < ordered.Length;)
         {
             var @return = columns.Return[ordered[start]];
@@ -50,8 +51,29 @@ internal sealed class PermutationDeck
     /// <summary>Whether any interview of an authority can change places with one held elsewhere.</summary>
     public bool Moves(int authority) => _moving.Contains(authority);
 
+    /// <summary>The interviews, by authority, round and identifier: those of one authority stand together.</summary>
+    public ReadOnlySpan<int> Interviews => _ordered;
+
+    /// <summary>The interviews dealt anew: each stands where, in the order of <see cref="Interviews"/>, the one stands whose place it takes.</summary>
+    public int[] Dealt(int permutation)
+    {
+        var dealt = Deal(permutation);
+        var inOrder = new int[dealt.Length];
+        for (var place = 0; place < dealt.Length; place++)
+            inOrder[_drawOf[place]] = dealt[place];
+        return inOrder;
+    }
+
     /// <summary>Deals the interviews anew and joins what they name into the authorities' cells.</summary>
     public void Deal(int permutation, int perspective, ConsensusSets sets, ulong[] cells)
+    {
+        var dealt = Deal(permutation);
+        for (var place = 0; place < dealt.Length; place++)
+            CodeMasks.Or(cells.AsSpan(((_authorityOf[place] * 3) + perspective) * sets.Words), sets.Of(dealt[place]));
+    }
+
+    /// <summary>The interview dealt to each place.</summary>
+    private int[] Deal(int permutation)
     {
         var drawn = new ulong[_interviews.Length];
         var next = 0;
@@ -66,8 +88,7 @@ internal sealed class PermutationDeck
         var dealt = (int[])_interviews.Clone();
         foreach (var (start, count) in _askedAlike)
             Array.Sort(keys, dealt, start, count);
-        for (var place = 0; place < dealt.Length; place++)
-            CodeMasks.Or(cells.AsSpan(((_authorityOf[place] * 3) + perspective) * sets.Words), sets.Of(dealt[place]));
+        return dealt;
     }
 
     /// <summary>A number for each interview, shared by those to whom the same elements were put; in the order in which they first come.</summary>

@@ -19,7 +19,7 @@ public static class TriangulationDocument
     /// <param name="result">The result.</param>
     /// <param name="source">What the loader knows of the returns.</param>
     /// <param name="stream">Where to; it is left open.</param>
-    /// <param name="continuum">Writes the entries of <c>continuum</c> into an array that is already open; null leaves it empty.</param>
+    /// <param name="continuum">Writes the array <c>continuum</c> and what goes with it; null leaves it empty.</param>
     public static void Write(TriangulationResult result, DocumentSource source, Stream stream, Action<Utf8JsonWriter>? continuum = null)
     {
         using var json = new Utf8JsonWriter(stream, Options);
@@ -37,9 +37,10 @@ public static class TriangulationDocument
         WriteArray(json, "selfReportedLevel", result.Levels, DocumentSections.WriteLevel);
         AgreementSection.Write(json, result.CoderAgreement, CoderComparison.Of(result.Study));
         WriteArray(json, "saturation", result.NewCodes, DocumentSections.WriteNewCodes);
-        json.WriteStartArray("continuum");
-        continuum?.Invoke(json);
-        json.WriteEndArray();
+        if (continuum is null)
+            WriteArray<object>(json, "continuum", [], (_, _) => { });
+        else
+            continuum(json);
         json.WriteEndObject();
     }
 
@@ -109,7 +110,17 @@ public static class TriangulationDocument
         json.WriteNumber("overlapPersistence", parameters.OverlapPersistence);
         json.WriteNumber("lastInterviews", parameters.LastInterviews);
         if (withContinuum)
+        {
             json.WriteNumber("levelWeight", parameters.LevelWeight);
+            json.WriteNumber("resamples", parameters.Resamples);
+            json.WriteNumber("resampleShare", parameters.ResampleShare);
+            json.WriteNumber("confidentFrom", parameters.ConfidentFrom);
+            json.WriteNumber("earlierUpTo", parameters.EarlierUpTo);
+            json.WriteNumber("bandInterviews", parameters.BandInterviews);
+            json.WriteNumber("spreadShare", parameters.SpreadShare);
+            json.WriteNumber("contrastAuthorities", parameters.ContrastAuthorities);
+        }
+
         json.WriteEndObject();
     }
 }

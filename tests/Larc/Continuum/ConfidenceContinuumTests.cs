@@ -57,47 +57,90 @@ public sealed class ConfidenceContinuumTests
     }
 
     [Fact]
-    public void Nobody_is_put_into_a_band_and_every_range_holds_its_position()
+    public void With_four_authorities_nobody_is_in_a_band_and_the_reason_says_how_many_are_needed()
     {
         var continuum = Of(Varied());
 
         continuum.Positions.Count(p => p.Position is not null).ShouldBe(4);
-        foreach (var position in continuum.Positions)
+        continuum.Positions.ShouldAllBe(p => p.Band == ContinuumBand.NotDistinguished && p.WhyNotDistinguished == "4 authorities have a position; at least 6 are needed");
+        continuum.ToChart().Title.ShouldBe("No authority can be told apart from the others");
+        continuum.Contrast.WhyNone.ShouldBe("0 authorities are confident and 0 at an earlier stage; at least 3 of each are needed");
+    }
+
+    [Fact]
+    public void Every_range_holds_its_position_and_every_part_of_it()
+    {
+        foreach (var position in Of(Varied()).Positions)
         {
-            position.Band.ShouldBe(ContinuumBand.NotDistinguished);
-            position.Range!.Low.ShouldBeLessThanOrEqualTo(position.Position!.Value);
-            position.Range.High.ShouldBeGreaterThanOrEqualTo(position.Position.Value);
+            position.Stability.Select(s => s.Source).ShouldBe(Enum.GetValues<StabilitySource>());
+            position.Stability.ShouldAllBe(s => s.Range.Low <= position.Position!.Value && s.Range.High >= position.Position.Value);
+            position.Range.ShouldBe(new PositionRange(position.Stability.Min(s => s.Range.Low), position.Stability.Max(s => s.Range.High)));
             position.RankRange!.Best.ShouldBeLessThanOrEqualTo(position.RankRange.Worst);
+            position.Resampled!.Resamples.ShouldBe(200);
+            position.Resampled.Range.Low.ShouldBeLessThanOrEqualTo(position.Resampled.Range.High);
         }
     }
 
     [Fact]
-    public void The_range_spans_the_weights_and_every_interview_dropped()
+    public void The_weights_and_every_interview_left_out_come_out_a_second_way()
     {
         var study = Varied();
         var triangulation = Triangulator.Run(study);
+        var model = Model(triangulation);
+        var values = model.Values;
         var continuum = ConfidenceContinuum.Of(triangulation);
-        var variables = new ContinuumVariables(triangulation);
-        var values = Enumerable.Range(0, 4).Select(a => (variables.Level(a), variables.Consensus(a))).ToList();
-
-        // A second way to the same ends: every weight, then every authority's variables with one interview left out.
         for (var a = 0; a < 4; a++)
         {
-            var all = Enumerable.Range(0, 21).Select(w => ContinuumScoring.Positions(values, w / 20m)[a]!.Value).ToList();
+            var weights = Enumerable.Range(0, 21).Select(w => ContinuumScoring.Positions(values, w / 20m)[a]!.Value).ToList();
+            Part(continuum, a, StabilitySource.Weight).ShouldBe(new PositionRange(weights.Min(), weights.Max()));
+
+            List<decimal> left = [ContinuumScoring.Positions(values, 0.5m)[a]!.Value];
             for (var other = 0; other < 4; other++)
             {
                 foreach (var interview in Enumerable.Range(0, study.InterviewCount).Where(i => study.InterviewColumns.Authority[i] == other && study.InterviewColumns.Perspective[i] != Perspective.DCS))
                 {
                     var varied = values.ToList();
-                    varied[other] = (variables.Level(other, interview), variables.Consensus(other, interview));
-                    if (ContinuumScoring.Positions(varied, 0.5m) is var positions && varied[other] is { Item1: not null, Item2: not null })
-                        all.Add(positions[a]!.Value);
+                    varied[other] = model.Without(model.NewVoice(), other, interview);
+                    left.Add(ContinuumScoring.Positions(varied, 0.5m)[a]!.Value);
                 }
             }
 
-            var range = continuum.Positions[a].Range!;
-            range.ShouldBe(new PositionRange(all.Min(), all.Max()));
-            (range.High - range.Low).ShouldBeGreaterThan(0);
+            Part(continuum, a, StabilitySource.Interviews).ShouldBe(new PositionRange(left.Min(), left.Max()));
+        }
+
+        Enumerable.Range(0, 4).Max(a => Part(continuum, a, StabilitySource.Interviews) is var r ? r.High - r.Low : 0).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void Leaving_out_a_perspective_leaves_one_pair_and_the_mean_of_two_medians()
+    {
+        var triangulation = Triangulator.Run(Varied());
+        var model = Model(triangulation);
+        var values = model.Variables(without: (int)Perspective.DCS);
+        for (var a = 0; a < 4; a++)
+        {
+            double?[] excess = [.. Enum.GetValues<ConsensusScope>().Select(s => triangulation.ConsensusOf($"{a + 1}", s).Pairs.Single(p => p.First == Perspective.SM).Excess)];
+            values[a].Consensus!.Value.ShouldBe(excess.Average()!.Value, 1e-12);
+            var medians = triangulation.Levels.Where(l => l.Authority.Code == $"{a + 1}" && l.Perspective != Perspective.DCS).Select(l => l.Median!.Value).ToArray();
+            values[a].Level.ShouldBe(medians.Average());
+        }
+    }
+
+    [Fact]
+    public void Other_measures_are_what_the_triangulation_says_of_similarity_ceiling_and_what_all_name()
+    {
+        var triangulation = Triangulator.Run(Varied());
+        var model = Model(triangulation);
+        foreach (var (measure, expected) in new (ConsensusMeasure, Func<AuthorityConsensus, double?>)[]
+        {
+            (ConsensusMeasure.Similarity, c => c.Mean),
+            (ConsensusMeasure.OfCeiling, c => c.Pairs.Average(p => p.Ceiling > 0 ? p.Jaccard / p.Ceiling : null)),
+            (ConsensusMeasure.NamedByAll, c => SetSimilarity.Jaccard(c.NamedByAllStaff!.Value, c.NamedByAnyStaff!.Value)),
+        })
+        {
+            var values = model.Variables(measure);
+            for (var a = 0; a < 4; a++)
+                values[a].Consensus!.Value.ShouldBe(Enum.GetValues<ConsensusScope>().Average(s => expected(triangulation.ConsensusOf($"{a + 1}", s)))!.Value, 1e-12, $"{measure}");
         }
     }
 
@@ -105,15 +148,57 @@ public sealed class ConfidenceContinuumTests
     public void With_nothing_dropped_the_variables_are_those_of_the_triangulation()
     {
         var triangulation = Triangulator.Run(Varied());
-        var variables = new ContinuumVariables(triangulation);
+        var model = Model(triangulation);
         for (var a = 0; a < 4; a++)
         {
             var scopes = Enum.GetValues<ConsensusScope>().Select(s => triangulation.ConsensusOf($"{a + 1}", s).MeanExcess).OfType<double>().ToList();
-            variables.Consensus(a)!.Value.ShouldBe(scopes.Average(), 1e-12);
+            model.Values[a].Consensus!.Value.ShouldBe(scopes.Average(), 1e-12);
 
             // Leaving out an interview that does not exist goes the long way round to the same number.
-            variables.Consensus(a, int.MaxValue)!.Value.ShouldBe(scopes.Average(), 1e-12);
+            model.Without(model.NewVoice(), a, int.MaxValue).ShouldBe(model.Values[a]);
         }
+    }
+
+    [Fact]
+    public void Codes_that_were_prompted_are_left_out_in_one_variant()
+    {
+        // Everybody agrees on the prompted feature and on nothing else: without it no consensus is left to tell, and that part keeps the position.
+        var codebook = new CodebookBuilder().Topic("list", prompted: [Perspective.DCS, Perspective.SM]).Feature("p", topic: "list").Feature("f").Feature("g").Build();
+        var builder = new StudyBuilder(codebook).Parameters(new() { Permutations = 60, Resamples = 0 });
+        for (var a = 1; a <= 6; a++)
+        {
+            builder.Authority($"{a}").Interview(Perspective.DCS, level: 1 + (a % 4)).Says(a > 3 ? ["p", "f"] : ["g"]);
+            builder.Interview(Perspective.SM, level: 2).Says(a > 3 ? ["p", "g"] : ["f"]).Interview(Perspective.PR, level: 2).Says(a > 3 ? ["p"] : ["f"]);
+        }
+
+        var triangulation = Triangulator.Run(builder.Build());
+        var continuum = ConfidenceContinuum.Of(triangulation);
+        var unprompted = new ContinuumModel(new(triangulation, 1), triangulation, c => c.Id != "p").Positions;
+        for (var a = 0; a < 6; a++)
+        {
+            var (here, without) = (continuum.Positions[a].Position!.Value, unprompted[a] ?? continuum.Positions[a].Position!.Value);
+            Part(continuum, a, StabilitySource.Prompting).ShouldBe(new PositionRange(Math.Min(here, without), Math.Max(here, without)));
+        }
+
+        continuum.Positions.ShouldContain(p => p.Stability.Single(s => s.Source == StabilitySource.Prompting).Range.Low != p.Position);
+    }
+
+    [Fact]
+    public void The_result_is_the_same_on_one_thread_and_several_and_in_any_order_of_rows()
+    {
+        var expected = Lines(ConfidenceContinuum.Of(Triangulator.Run(Varied(), 1), 1));
+        Lines(ConfidenceContinuum.Of(Triangulator.Run(Varied(), 4), 4)).ShouldBe(expected);
+        Lines(ConfidenceContinuum.Of(Triangulator.Run(Varied(backwards: true), 2), 2)).ShouldBe(expected);
+
+        static string Lines(ConfidenceContinuum continuum) => continuum.ToTable().ToCsv() + continuum.ToStabilityTable().ToCsv() + continuum.Test;
+    }
+
+    [Fact]
+    public void A_name_changes_nothing_but_itself()
+    {
+        var renamed = Of(Varied(name: "Otherwise"));
+        var positions = Of(Varied()).Positions;
+        renamed.Positions.Select(p => (p.Position, p.Range, p.RankRange, p.Resampled)).ShouldBe(positions.Select(p => (p.Position, p.Range, p.RankRange, p.Resampled)));
     }
 
     [Fact]
@@ -121,13 +206,16 @@ public sealed class ConfidenceContinuumTests
         Of(Varied()).Positions.ShouldAllBe(p => p.RestsOnOneInterview.Contains(Perspective.DCS) && !p.RestsOnOneInterview.Contains(Perspective.PR));
 
     [Fact]
-    public void Every_rendering_says_that_the_version_is_simple_and_the_scoring_ours()
+    public void Every_rendering_says_whose_the_scoring_is_and_what_a_range_is()
     {
         var continuum = Of(Varied());
-        continuum.ToTable().Notes.ShouldContain(ConfidenceContinuum.SimpleVersion);
-        continuum.ToChart().Notes.ShouldContain(ConfidenceContinuum.SimpleVersion);
-        ConfidenceContinuum.SimpleVersion.ShouldContain("simple version");
-        ConfidenceContinuum.SimpleVersion.ShouldContain("not the judgement of researchers");
+        foreach (var notes in new[] { continuum.ToTable().Notes, continuum.ToChart().Notes })
+        {
+            notes.ShouldContain(ContinuumWording.Ours);
+            notes.ShouldContain(ContinuumWording.Range);
+            notes.ShouldContain(ContinuumWording.Of(continuum.Test));
+            notes.ShouldContain(ContinuumWording.OneInterview(4));
+        }
     }
 
     [Fact]
@@ -135,16 +223,23 @@ public sealed class ConfidenceContinuumTests
 
     private static ConfidenceContinuum Of(Study study) => ConfidenceContinuum.Of(Triangulator.Run(study));
 
-    private static Study Varied()
+    private static ContinuumModel Model(TriangulationResult triangulation) => new(new(triangulation, 1), triangulation);
+
+    private static PositionRange Part(ConfidenceContinuum continuum, int authority, StabilitySource source) =>
+        continuum.Positions[authority].Stability.Single(s => s.Source == source).Range;
+
+    private static Study Varied(bool backwards = false, string? name = null)
     {
-        var builder = new StudyBuilder(Codebook).Parameters(new() { Permutations = 40 });
-        for (var a = 1; a <= 4; a++)
+        var builder = new StudyBuilder(Codebook).Parameters(new() { Permutations = 40, Resamples = 200 });
+        if (backwards)
+            builder.InOrderAdded();
+        foreach (var a in backwards ? new[] { 3, 1, 4, 2 } : [1, 2, 3, 4])
         {
-            builder.Authority($"{a}").Interview(Perspective.DCS, level: a).Says("a", "f");
-            for (var i = 0; i < 3; i++)
+            builder.Authority($"{a}", name is null ? null : $"{name} {a}").Interview(Perspective.DCS, level: a).Says("a", "f");
+            foreach (var i in backwards ? new[] { 2, 0, 1 } : [0, 1, 2])
             {
-                builder.Interview(Perspective.SM, level: 1 + ((a + i) % 3)).Says((a + i) % 2 == 0 ? ["a", "f", "g"] : ["b"]);
-                builder.Interview(Perspective.PR, level: 1 + ((a * i) % 4)).Says(a > 2 ? ["a", "c", "f"] : i == 0 ? ["b", "g"] : ["c"]);
+                builder.Interview(Perspective.SM, id: $"m{i}", level: 1 + ((a + i) % 3)).Says((a + i) % 2 == 0 ? ["a", "f", "g"] : ["b"]);
+                builder.Interview(Perspective.PR, id: $"p{i}", level: 1 + ((a * i) % 4)).Says(a > 2 ? ["a", "c", "f"] : i == 0 ? ["b", "g"] : ["c"]);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Larc.Continuum;
 using Larc.Findings;
 using Larc.Model;
 using Larc.Triangulation;
@@ -149,6 +150,19 @@ public sealed class FindingsWordingTests
         ("Positioned", FindingsWording.Positioned(1, 1)),
         ("NotPositioned", FindingsWording.NotPositioned("no practitioner was interviewed", 1, 14)),
         ("NotDistinguished", FindingsWording.NotDistinguished),
+        ("Distinguished", new[] { FindingsWording.Distinguished(4, 1, 14), FindingsWording.Distinguished(1, 0, 9) }),
+        ("AuthorityTitle", FindingsWording.AuthorityTitle("Authority C")),
+        ("AuthorityBanner", FindingsWording.AuthorityBanner),
+        ("AuthorityNames", FindingsWording.AuthorityNames),
+        ("AuthorityNamesLead", FindingsWording.AuthorityNamesLead),
+        ("AuthorityAgreement", FindingsWording.AuthorityAgreement),
+        ("AuthorityLevel", FindingsWording.AuthorityLevel),
+        ("AuthorityLevelLead", FindingsWording.AuthorityLevelLead),
+        ("AuthorityPosition", FindingsWording.AuthorityPosition),
+        ("AnotherAuthority", FindingsWording.AnotherAuthority),
+        ("AuthorityPositionLead", Enum.GetValues<ContinuumBand>()
+            .Select(b => FindingsWording.AuthorityPositionLead(new(new("c", "C"), 1) { Position = 0.5m, Band = b, WhyNotDistinguished = "the range leaves the band" }))
+            .Append(FindingsWording.AuthorityPositionLead(new(new("c", "C"), 1) { WhyNone = "no practitioner was interviewed" })).ToArray()),
         ("ContrastPrompt", FindingsWording.ContrastPrompt),
         ("MethodHeading", FindingsWording.MethodHeading),
         ("MethodLead", FindingsWording.MethodLead),

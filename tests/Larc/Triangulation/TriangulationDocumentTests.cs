@@ -45,7 +45,7 @@ public sealed class TriangulationDocumentTests
     {
         var result = Triangulator.Run(Small());
         using var stream = new MemoryStream();
-        TriangulationDocument.Write(result, DocumentSource.Of(result), stream, json => json.WriteStringValue("a position"));
+        TriangulationDocument.Write(result, DocumentSource.Of(result), stream, json => TriangulationDocument.WriteArray(json, "continuum", ["a position"], (j, p) => j.WriteStringValue(p)));
         using var document = JsonDocument.Parse(stream.ToArray());
 
         document.RootElement.GetProperty("continuum")[0].GetString().ShouldBe("a position");

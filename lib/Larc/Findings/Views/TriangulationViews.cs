@@ -94,9 +94,11 @@ public static class TriangulationViews
     };
 
     /// <summary>The levels of impact staff report of themselves: how many answers of each level, the median, and how far answers agree.</summary>
-    public static Table ToLevelTable(this TriangulationResult result) => Table.Of(
+    /// <param name="result">The triangulation.</param>
+    /// <param name="authority">Code of the one authority wanted; null for all.</param>
+    public static Table ToLevelTable(this TriangulationResult result, string? authority = null) => Table.Of(
         "Self-reported level of impact",
-        result.Levels,
+        result.Levels.Where(l => authority is null || l.Authority.Code == authority),
         ("Authority", l => l.Authority.Name),
         ("Perspective", l => l.Perspective.ToString()),
         ("Level 1", l => l.Distribution[0]),

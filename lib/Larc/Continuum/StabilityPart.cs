@@ -1,0 +1,6 @@
+namespace Larc.Continuum;
+
+/// <summary>How far one kind of variation alone moves a position.</summary>
+/// <param name="Source">What is varied.</param>
+/// <param name="Range">Between which ends; the position itself is inside.</param>
+public sealed record StabilityPart(StabilitySource Source, PositionRange Range);

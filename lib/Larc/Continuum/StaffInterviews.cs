@@ -1,0 +1,69 @@
+using Larc.Model;
+using Larc.Triangulation;
+
+namespace Larc.Continuum;
+
+/// <summary>
+/// The staff interviews of a study by authority and perspective, in an order that files and rows do not change, and the orders of the permutations:
+/// the same that the excess of consensus rests on.
+/// </summary>
+internal sealed class StaffInterviews
+{
+    /// <summary>Staff perspectives: directors, managers, practitioners.</summary>
+    public const int Perspectives = 3;
+
+    private readonly PermutationDeck[] _decks;
+    private readonly (int Start, int Count)[] _strata;
+    private readonly Lazy<int[][][]> _dealt;
+
+    public StaffInterviews(TriangulationResult result, int threads)
+    {
+        (Study, Threads) = (result.Study, threads);
+        var sets = new ConsensusSets(result.Presence, result.Asked);
+        _decks = [.. PerspectiveGroup.Staff.Members.Select(p => new PermutationDeck(Study, p, result.Asked, sets))];
+        _strata = new (int, int)[Study.Authorities.Length * Perspectives];
+        for (var p = 0; p < Perspectives; p++)
+        {
+            var interviews = _decks[p].Interviews;
+            for (var at = 0; at < interviews.Length; at++)
+            {
+                ref var stratum = ref _strata[(Study.InterviewColumns.Authority[interviews[at]] * Perspectives) + p];
+                stratum = stratum.Count == 0 ? (at, 1) : (stratum.Start, stratum.Count + 1);
+            }
+        }
+
+        _dealt = new(Deal);
+    }
+
+    public Study Study { get; }
+
+    /// <summary>Threads at most; no result depends on it.</summary>
+    public int Threads { get; }
+
+    /// <summary>Number of permutations.</summary>
+    public int Permutations => Study.Parameters.Permutations;
+
+    /// <summary>The interviews of one perspective of an authority.</summary>
+    public ReadOnlySpan<int> Of(int authority, int perspective)
+    {
+        var (start, count) = _strata[(authority * Perspectives) + perspective];
+        return _decks[perspective].Interviews.Slice(start, count);
+    }
+
+    /// <summary>Whether any interview of a perspective of an authority can change places with one held elsewhere.</summary>
+    public bool Moves(int authority, int perspective) => _decks[perspective].Moves(authority);
+
+    /// <summary>The interviews of one perspective that a permutation deals to an authority.</summary>
+    public ReadOnlySpan<int> Dealt(int permutation, int authority, int perspective)
+    {
+        var (start, count) = _strata[(authority * Perspectives) + perspective];
+        return _dealt.Value[permutation][perspective].AsSpan(start, count);
+    }
+
+    private int[][][] Deal()
+    {
+        var dealt = new int[Permutations][][];
+        Parallel.For(0, dealt.Length, new ParallelOptions { MaxDegreeOfParallelism = Threads }, r => dealt[r] = [.. _decks.Select(d => d.Dealt(r))]);
+        return dealt;
+    }
+}
