@@ -36,7 +36,7 @@ public sealed record FamilyViews : IRich
         [
             .. triangulation.Codebook.Codes
                 .Where(c => c.ListedForFamily && Subject.Includes(c) && lists.Any(l => l.Source[c.Id] is not null))
-                .Select(c => new FamilyView(c, [.. lists.Select(l => Side(l, c))])),
+                .Select(c => new FamilyView(c, [.. lists.Select(l => Side(triangulation, l, c))])),
         ];
         return new(rows, lists, triangulation.Study.Parameters.MinimumIndividuals);
     }
@@ -48,7 +48,7 @@ public sealed record FamilyViews : IRich
         return new(
             "Views of parents and carers, and of children, on support received",
             [new("Place", ColumnKind.Mark), .. _lists.Select(l => new Column(PlainText.CapitalFirst(l.Source.Group.Plural)))],
-            Enumerable.Range(0, length).Select(i => (IEnumerable<Cell>)[(i + 1).ToString(CultureInfo.InvariantCulture), .. _lists.Select(l => i < l.Rows.Length ? Item(l, l.Rows[i]) : (Cell)"")]))
+            Enumerable.Range(0, length).Select(i => (IEnumerable<Cell>)[(i + 1).ToString(CultureInfo.InvariantCulture), .. _lists.Select(l => i < l.Rows.Length ? Item(l, l.Rows[i], AskedOf(l, l.Rows[i])) : (Cell)"")]))
         {
             Subtitle = $"Each view given by {Minimum.ToString(CultureInfo.InvariantCulture)} individuals or more; asked: {string.Join("; ", _lists.Select(Words))}",
             Notes =
@@ -80,16 +80,18 @@ public sealed record FamilyViews : IRich
     /// <inheritdoc/>
     public override string ToString() => ToTable().ToString();
 
-    private static FamilyViewSide Side(PrintedList list, Code code)
+    private static FamilyViewSide Side(TriangulationResult triangulation, PrintedList list, Code code)
     {
         var row = list.Source[code.Id];
         var printed = list.Rows.FirstOrDefault(r => r.Code.Id == code.Id);
-        var asked = Math.Max(list.Source.ParticipantsAsked, row?.Participants ?? 0);
+        var asked = Math.Max(triangulation.AskedAbout(code, list.Source.Group.Members[0], question: 0, participants: true), row?.Participants ?? 0);
         return new(list.Source.Group, row?.Participants ?? 0, asked, printed?.Rank, printed?.Tied ?? false);
     }
 
-    private static string Item(PrintedList list, RankRow row) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(list.Ranked ? $"{row.Rank}{(row.Tied ? "=" : "")}. " : "")}{row.Code.Label} ({Reach.KOfN(row.Participants, Math.Max(row.Participants, list.Source.ParticipantsAsked))})");
+    private int AskedOf(PrintedList list, RankRow row) => Rows.First(v => v.Code.Id == row.Code.Id).For(list.Source.Group).ParticipantsAsked;
+
+    private static string Item(PrintedList list, RankRow row, int asked) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(list.Ranked ? $"{row.Rank}{(row.Tied ? "=" : "")}. " : "")}{row.Code.Label} ({Reach.KOfN(row.Participants, asked)})");
 
     private static string Words(PrintedList list) =>
         list.Source.ParticipantsAsked == 0 ? $"no {list.Source.Group.Label}" : string.Create(CultureInfo.InvariantCulture, $"{list.Source.ParticipantsAsked} {list.Source.Group.Plural}");

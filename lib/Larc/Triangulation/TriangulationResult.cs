@@ -122,6 +122,13 @@ public sealed class TriangulationResult
         Consensus.FirstOrDefault(c => c.Authority.Code == authority && c.Scope == scope)
         ?? throw new KeyNotFoundException($"The study has no authority '{authority}'.");
 
+    /// <summary>Authorities, or interviews, in which one perspective was asked about one code; question 1 is 'to develop'.</summary>
+    internal int AskedAbout(Code code, Perspective perspective, int question, bool participants)
+    {
+        var asked = Enumerable.Range(0, Study.Authorities.Length).Select(a => Asked.Of(a, (int)perspective, question, Codebook.IndexOf(code.Id)));
+        return participants ? asked.Sum() : asked.Count(n => n > 0);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Study.ToString();
 }

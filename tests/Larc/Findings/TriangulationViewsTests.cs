@@ -27,6 +27,20 @@ public sealed class TriangulationViewsTests
     ]));
 
     [Fact]
+    public void A_code_whose_topic_was_not_put_is_not_asked_though_others_of_the_list_were()
+    {
+        var codebook = new CodebookBuilder().Topic("nine").Topic("open").Feature("ict", "nine", label: "ICT").Feature("time", "open", label: "Time").Build();
+        var result = Triangulator.Run(new StudyBuilder(codebook)
+            .Authority("1").Interview(Perspective.SM).Says("ict", "time").Interview(Perspective.PR, notAsked: ["nine"]).Interview(Perspective.DCS)
+            .Authority("2").Interview(Perspective.DCS, notAsked: ["nine"]).Build());
+        var matrix = result.ToMatrix(RankSubject.Contributing);
+
+        matrix.Perspectives.ShouldBe(["DCS", "SM", "PR", "PC", "CYP"]);
+        matrix.Rows.Select(r => $"{r.Label}: {string.Join(", ", r.Cells.Select(c => $"{c.State} {c.Of}"))}").ShouldBe(
+            ["ICT: Silent 1, Reported 1, NotAsked , NotInterviewed , NotInterviewed ", "Time: Silent 2, Reported 1, Silent 1, NotInterviewed , NotInterviewed "]);
+    }
+
+    [Fact]
     public void The_curve_looks_as_far_back_as_the_parameter_says()
     {
         var chart = Triangulator.Run(SmallStudy.Build()).ToNewCodesChart("102", CodeKind.Impact);

@@ -65,34 +65,6 @@ public static class TriangulationViews
         };
     }
 
-    /// <summary>Consensus of each authority, or of one: similarity of each pair with its sizes, its ceiling and its excess over chance.</summary>
-    /// <param name="result">The triangulation.</param>
-    /// <param name="authority">Code of the one authority wanted; null for all.</param>
-    public static Table ToConsensusTable(this TriangulationResult result, string? authority = null) => Table.Of(
-        "Consensus between staff perspectives, by authority",
-        result.Consensus.Where(c => authority is null || c.Authority.Code == authority).SelectMany(c => c.Pairs.Select(p => (Of: c, Pair: p))),
-        ("Authority", x => x.Of.Authority.Name),
-        ("On", x => x.Of.Scope.ToString().ToLowerInvariant()),
-        ("Pair", x => $"{x.Pair.First}–{x.Pair.Second}"),
-        ("Interviews", x => FormattableString.Invariant($"{x.Pair.FirstInterviews} and {x.Pair.SecondInterviews}")),
-        ("Named", x => FormattableString.Invariant($"{x.Pair.FirstSize} and {x.Pair.SecondSize}")),
-        ("By both", x => x.Pair.Intersection),
-        ("By either", x => x.Pair.Union),
-        ("Similarity", x => Number(x.Pair.Jaccard)),
-        ("Ceiling", x => Number(x.Pair.Ceiling)),
-        ("Excess", x => Number(x.Pair.Excess)),
-        ("Prompted against open", x => FormattableString.Invariant($"{x.Pair.PromptedAgainstOpen} of {x.Pair.Union}"))) with
-    {
-        Notes =
-        [
-            "Similarity is the Jaccard index: named by both, over named by either. Features to develop never enter it.",
-            "What was put as a prompt to one and openly to the other, of what either names, understates how far they agree.",
-            "The ceiling is the highest similarity that sets of these sizes can reach.",
-            FormattableString.Invariant($"The excess is the similarity less its mean over {result.Study.Parameters.Permutations} permutations of interviews between authorities, among those that were asked the same, because similarity grows with the number of interviews."),
-        ],
-        WhenEmpty = "No authority has two staff perspectives that were asked about the same.",
-    };
-
     /// <summary>The levels of impact staff report of themselves: how many answers of each level, the median, and how far answers agree.</summary>
     /// <param name="result">The triangulation.</param>
     /// <param name="authority">Code of the one authority wanted; null for all.</param>
@@ -138,12 +110,11 @@ public static class TriangulationViews
         ];
     }
 
-    private static Cell Number(double? value) => value is { } number ? Display.Cell.Of((decimal)number, 2) : Absence.NotApplicable with { Words = "undefined" };
-
     private static MatrixCell Cell(TriangulationResult result, RankList list, Code code)
     {
+        // Asked about this very code: a list may hold codes of topics that were not all put everywhere.
         var perspective = list.Group.Members[0];
-        var asked = list.Group.IsFamily ? list.ParticipantsAsked : list.AuthoritiesAsked;
+        var asked = result.AskedAbout(code, perspective, list.Subject.Question, participants: list.Group.IsFamily);
         if (list[code.Id] is { } row)
         {
             var count = list.Group.IsFamily ? row.Participants : row.Authorities;
@@ -153,8 +124,7 @@ public static class TriangulationViews
 
         if (result.Counts.InterviewsByPerspective[(int)perspective] == 0)
             return MatrixState.NotInterviewed;
-        var elicitation = result.Codebook.ElicitationOf(result.Codebook.IndexOf(code.Id), perspective, list.Subject.Stance == Stance.ToDevelop);
-        return elicitation == Elicitation.NotAsked || asked == 0 ? new(MatrixState.NotAsked) : new MatrixCell(MatrixState.Silent, null, asked);
+        return asked == 0 ? new(MatrixState.NotAsked) : new MatrixCell(MatrixState.Silent, null, asked);
     }
 
     private static bool IsDivided(TriangulationResult result, Code code, Perspective perspective)
