@@ -60,7 +60,7 @@ public abstract record Chart : IRich, ITabular
 
     /// <summary>The SVG in a figure, with the data as a table that opens on demand.</summary>
     public string ToHtml() =>
-        $"<figure class=\"larc-figure\" style=\"margin:0 0 12px;max-width:{Width.ToString(CultureInfo.InvariantCulture)}px\">{ToSvg()}\n"
+        $"<figure class=\"larc-figure\" style=\"margin:0 0 12px;break-inside:avoid;max-width:{Width.ToString(CultureInfo.InvariantCulture)}px\">{ToSvg()}\n"
         + $"<details><summary>The data of this chart as a table</summary>{ToTable().WithAllRows().ToHtml()}</details></figure>";
 
     /// <summary>The alt text, then the data as a table in plain text.</summary>

@@ -67,7 +67,7 @@ public sealed partial record IndicatorTrends : IRich
             throw new KeyNotFoundException($"No authority asked for returned '{indicator}' for {keyGroup?.Label ?? "all children"}. Returned are: {string.Join(", ", Trends.Select(t => t.Indicator).Distinct())}.");
         List<string> periods = [.. InOrder(chosen.SelectMany(t => t.Points).Select(p => p.Period).Distinct(StringComparer.OrdinalIgnoreCase), p => p)];
         return new(
-            ChartTitle.Fit(Message(indicator, keyGroup), chosen[0].Indicator),
+            ChartTitle.Fit($"{chosen[0].Indicator}: {Message(indicator, keyGroup)}", ChartTitle.Capital(Message(indicator, keyGroup)), chosen[0].Indicator),
             periods,
             chosen.Select(t => new IndicatorLine(t.Authority.Name, periods.Select(p => t.Points.FirstOrDefault(x => string.Equals(x.Period, p, StringComparison.OrdinalIgnoreCase)) is { } point ? ToCell(point.Value) : Absence.NotAvailable))))
         {
@@ -105,7 +105,7 @@ public sealed partial record IndicatorTrends : IRich
     private string Message(string indicator, KeyGroup? keyGroup)
     {
         var changes = Of(indicator, keyGroup).Select(t => t.Change.OrNull()).ToList();
-        return FormattableString.Invariant($"It rose in {PlainText.Count(changes.Count(c => c > 0), "authority", "authorities")} and fell in {changes.Count(c => c < 0)}");
+        return FormattableString.Invariant($"rose in {changes.Count(c => c > 0)}, fell in {changes.Count(c => c < 0)} of {PlainText.Count(changes.Count, "authority", "authorities")}");
     }
 
     private IEnumerable<IndicatorTrend> Of(string indicator, KeyGroup? keyGroup) =>

@@ -1,10 +1,12 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Larc.SystemTests.Browser;
 
 /// <summary>A page that charts are drawn in, with everything that went wrong in it.</summary>
-internal sealed class ChartPage : IAsyncDisposable
+internal sealed partial class ChartPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly IPage _page;
@@ -47,10 +49,17 @@ internal sealed class ChartPage : IAsyncDisposable
     /// <summary>Runs a function with one argument in the page, and gives what it returns.</summary>
     public async Task<JsonElement> RunAsync(string function, object? argument = null) => (await _page.EvaluateAsync(function, argument))!.Value;
 
-    /// <summary>The page as it prints on A4.</summary>
-    public Task<byte[]> PrintAsync() => _page.PdfAsync(new() { Format = "A4", PrintBackground = true, Margin = new() { Top = "15mm", Bottom = "15mm", Left = "15mm", Right = "15mm" } });
+    /// <summary>On how many sheets of A4 the page prints.</summary>
+    public async Task<int> CountSheetsAsync()
+    {
+        var file = await _page.PdfAsync(new() { Format = "A4", Margin = new() { Top = "15mm", Bottom = "15mm", Left = "15mm", Right = "15mm" } });
+        return Sheet().Count(Encoding.Latin1.GetString(file));
+    }
 
     public async ValueTask DisposeAsync() => await _context.CloseAsync();
+
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex Sheet();
 
     private void Note(bool isFault, string text)
     {

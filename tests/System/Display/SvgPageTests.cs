@@ -90,6 +90,27 @@ public sealed class SvgPageTests(ChromiumBrowser browser, ITestOutputHelper outp
         page.TakeFaults().ShouldBeEmpty();
     }
 
+    /// <summary>Each sample is whole on a sheet, at the width of a notebook as well: below half a sheet of text it moves to the next one.</summary>
+    [Fact]
+    public async Task No_chart_is_divided_between_sheets()
+    {
+        if (!Requirements.AreMet(output.WriteLine))
+            return;
+        await using var page = await browser.OpenAsync();
+        foreach (var chart in ChartCases.All["samples"].SelectMany(c => new[] { c, c with { Width = 960 } }))
+        {
+            await page.ShowAsync("<div style=\"height:130mm\"></div>" + chart.ToHtml());
+            (await page.CountSheetsAsync()).ShouldBeInRange(1, 2, ChartCases.NameOf(chart));
+            // Alone it takes one sheet: what begins on the first and does not fit goes over whole.
+            await page.ShowAsync(chart.ToHtml());
+            (await page.CountSheetsAsync()).ShouldBe(1, ChartCases.NameOf(chart));
+            chart.ToHtml().ShouldContain("break-inside:avoid");
+        }
+
+        await page.ShowAsync("<div style=\"height:900mm\"></div>");
+        (await page.CountSheetsAsync()).ShouldBeGreaterThan(2);
+    }
+
     /// <summary>That the measures above can fail.</summary>
     [Fact]
     public async Task A_drawing_that_is_wrong_is_found()
