@@ -14,6 +14,9 @@ internal static class StudyReports
 {
     private const string IssuesFile = "issues.xlsx";
 
+    /// <summary>Problems of other rounds on the first page at most; the notebook on rounds has more.</summary>
+    private const int MostOfOtherRounds = 3;
+
     /// <summary>The list of problems, as a workbook.</summary>
     public static void WriteIssues(OutputFolder folder, Analysis analysis) =>
         IssuesWorkbook.Write(folder.FileFor(IssuesFile), analysis.Loaded, analysis.Issues);
@@ -90,6 +93,8 @@ internal static class StudyReports
             yield return $"{outcome.File} is not part of these results: {analysis.Issues.First(i => i.File == outcome.File && i.Rule == outcome.SetAside).Message}";
         foreach (var notebook in notebooks.Where(n => n.Failure is not null))
             yield return $"A notebook failed, and its results are missing here: {notebook.Failure}";
+        foreach (var issue in OtherRounds(analysis).Take(MostOfOtherRounds))
+            yield return $"Something is left out of the comparison of rounds: {issue.Message}";
         if (analysis.IsEmpty)
             yield break;
         foreach (var other in analysis.Loaded.Returns.Where(r => r.SetAside is null && r.Round != analysis.Round).GroupBy(r => r.Round).OrderBy(g => g.Key))
@@ -111,6 +116,11 @@ internal static class StudyReports
         if (missing.Count > 0)
             yield return $"Nobody was interviewed among the {string.Join(" and the ", missing)}: nothing can be said of them.";
     }
+
+    /// <summary>Errors in the folders of other rounds: they are none of this study's own.</summary>
+    private static IEnumerable<ReturnIssue> OtherRounds(Analysis analysis) => analysis.Loaded.Study.Settings.OtherRounds.IsEmpty
+        ? []
+        : RoundsAnalysis.Of(analysis.Loaded).Issues.Where(i => i.Severity == IssueSeverity.Error).Except(analysis.Loaded.Issues);
 
     /// <summary>Writes an executed notebook as a page beside it, for people without a notebook program.</summary>
     private static IndexNotebook Notebook(OutputFolder folder, NotebookRunResult result)

@@ -6,7 +6,7 @@ public sealed partial record Slopes
     private const double Gap = 8;
     private const double Tie = 22;
 
-    /// <summary>Width of the words beside one end: as wide as they need, as long as the lines keep a quarter of the drawing.</summary>
+    /// <summary>Width of the words beside one end: as wide as they need, as long as the lines keep a quarter of the drawing; the more rounds, the more.</summary>
     private double SideWidth => CountWidth + Gap + NameWidth + Tie;
 
     private double CountWidth => TextMeasure.Widest(
@@ -18,7 +18,7 @@ public sealed partial record Slopes
 
     private double NameWidth => Math.Min(
         TextMeasure.Widest(Drawn.Select(line => line.Name), TextStyle.Small) + 1,
-        Math.Max(60, (Width * 0.36) - CountWidth - Gap - Tie));
+        Math.Max(60, (Width * (Rounds.Count > 2 ? 0.3 : 0.36)) - CountWidth - Gap - Tie));
 
     internal override double Draw(SvgBuilder svg, Frame frame, double top)
     {

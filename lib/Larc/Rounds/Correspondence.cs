@@ -49,7 +49,7 @@ internal sealed class Correspondence
     public RoundCodes Later(int code)
     {
         if (_translation.Splits.GetValueOrDefault(code) is { } split)
-            return Apart(Divided(split));
+            return Apart(FormattableString.Invariant($"divided in round {_toRound} into {Label(_to, split.Into)}"));
         if (_linksFrom[code].Any(l => l.As != MappingKind.Broader))
             return Apart(FormattableString.Invariant($"it is a part of {Label(_to, _linksFrom[code].Where(l => l.As != MappingKind.Broader).Select(l => l.To))} of round {_toRound}, which cannot be compared"));
         if (_linksFrom[code].Any())
@@ -75,7 +75,7 @@ internal sealed class Correspondence
 
         // What was said of the wider code cannot be told apart, even where codes below this one have counterparts of their own.
         if (_translation.Splits.Values.Where(s => s.Into.Contains(code)).OrderBy(s => s.From).FirstOrDefault() is { } split)
-            return Apart(Divided(split));
+            return Apart(PartOf(split));
         if (links.Exists(l => l.As == MappingKind.Broader))
             return Apart(FormattableString.Invariant($"round {_fromRound} asked more widely, about {Label(_from, links.Where(l => l.As == MappingKind.Broader).Select(l => l.From))}"));
 
@@ -96,7 +96,7 @@ internal sealed class Correspondence
     private bool IsDividedWithin(int code, int above) =>
         _translation.Splits.Values.Any(s => s.Into.Contains(code) && s.Parent >= 0 && (s.Parent == above || _to.CarriesTo(s.Parent).Contains(above)));
 
-    private string Divided(CodeSplit split) =>
-        FormattableString.Invariant($"{RoundWords.Quoted(_from.Codes[split.From])} of round {_fromRound} was divided into {Label(_to, split.Into)}")
-        + (split.Parent < 0 ? "" : $", so that only {Label(_to, [split.Parent])} can be compared");
+    private string PartOf(CodeSplit split) =>
+        FormattableString.Invariant($"a part of {RoundWords.Quoted(_from.Codes[split.From])} in round {_fromRound}, which was divided")
+        + (split.Parent < 0 ? "" : $"; only {Label(_to, [split.Parent])} can be compared");
 }

@@ -31,9 +31,8 @@ public sealed record RoundCount(int Round, ImmutableArray<Code> Codes, int Autho
     /// <inheritdoc/>
     public override string ToString() => ToCell() is { Absence: { } why } ? why.Words : FormattableString.Invariant($"{Authorities} of {AuthoritiesAsked} authorities ({Participants} of {ParticipantsAsked} participants)");
 
-    internal Cell ToCell() => ToAbsence() is { } why ? why : FormattableString.Invariant($"{Authorities} of {AuthoritiesAsked}");
-
-    internal Cell ToParticipantsCell() => ToAbsence() is { } why ? why : FormattableString.Invariant($"{Participants} of {ParticipantsAsked}");
+    /// <summary>"3 of 10 (5 of 53)": authorities, then participants.</summary>
+    internal Cell ToCell() => ToAbsence() is { } why ? why : FormattableString.Invariant($"{Authorities} of {AuthoritiesAsked} ({Participants} of {ParticipantsAsked})");
 
     /// <summary>Why there is no count; null when there is one.</summary>
     internal Absence? ToAbsence() =>

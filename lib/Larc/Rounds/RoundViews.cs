@@ -1,3 +1,4 @@
+using System.Globalization;
 using Larc.Display;
 using Larc.Model;
 using Larc.Triangulation;
@@ -29,14 +30,19 @@ internal static class RoundViews
 
     public static Table ToMembership(RoundComparison comparison)
     {
-        (string, Func<Authority, Cell>)[] columns =
-        [
-            ("Authority", a => a.Name),
-            .. comparison.Rounds.Select(r => (FormattableString.Invariant($"Round {r.Round}"), (Func<Authority, Cell>)(a => r.Study.Authorities.Any(x => x.Code == a.Code) ? "took part" : RoundWords.NoReturn))),
-        ];
-        return Table.Of("Who took part in which round", comparison.Authorities, columns) with
+        // One row for each set of rounds, those of every round first: a row for each authority says less at a glance.
+        var rounds = comparison.Rounds.ToDictionary(r => r.Round, r => r.Study.Authorities.Select(a => a.Code).ToHashSet(StringComparer.Ordinal));
+        var sets = comparison.Authorities
+            .GroupBy(a => string.Join(", ", rounds.Where(r => r.Value.Contains(a.Code)).Select(r => r.Key.ToString(CultureInfo.InvariantCulture))), StringComparer.Ordinal)
+            .OrderByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal);
+        return Table.Of(
+            "Who took part in which round",
+            sets,
+            ("Rounds", g => g.Key.Contains(',', StringComparison.Ordinal) ? g.Key : $"{g.Key} only"),
+            ("Authorities", g => g.Count()),
+            ("Which", g => string.Join(", ", g.Select(a => a.Name)))) with
         {
-            Subtitle = $"{PlainText.Count(comparison.SameAuthorities.Length, "authority", "authorities")} of {comparison.Authorities.Length} took part in every round",
+            Subtitle = $"{comparison.SameAuthorities.Length} of {PlainText.Count(comparison.Authorities.Length, "authority", "authorities")} took part in every round",
             WhenEmpty = "No return can be used yet.",
         };
     }
@@ -62,17 +68,13 @@ internal static class RoundViews
         (string, Func<RoundRow, Cell>)[] columns =
         [
             ("Code", r => r.Code.Label),
-            .. list.Rounds.SelectMany(round => new (string, Func<RoundRow, Cell>)[]
-            {
-                (FormattableString.Invariant($"Round {round}, authorities"), r => r.In(round).ToCell()),
-                (FormattableString.Invariant($"Round {round}, participants"), r => r.In(round).ToParticipantsCell()),
-            }),
+            .. list.Rounds.Select(round => (FormattableString.Invariant($"Round {round}"), (Func<RoundRow, Cell>)(r => r.In(round).ToCell()))),
             ("What became of it", r => string.Join(", then ", r.Steps.Select(s => RoundWords.Of(s.Change)))),
             ("How it was compared", r => How(r)),
         ];
         return Table.Of($"{list.Subject.Label}: what {list.Group.Plural} say, round beside round", rows, columns) with
         {
-            Subtitle = ChartTitle.Capital(RoundWords.Of(list.Scope)),
+            Subtitle = $"{ChartTitle.Capital(RoundWords.Of(list.Scope))}. Authorities of those asked, in brackets participants of those asked",
             Notes = [Rule(list), "What rose or fell did so among participants too: where more people are asked, a theme is found in more authorities."],
             RowLimit = 40,
             WhenEmpty = list.Rounds.Length < 2 ? "There is no second round to compare with." : $"The {list.Group.Plural} name none of these in any round.",
@@ -110,7 +112,7 @@ internal static class RoundViews
     }
 
     private static string Rule(RoundList list) =>
-        FormattableString.Invariant($"Counts are authorities of those asked; shares within {list.SameProminence} of each other are about the same.");
+        FormattableString.Invariant($"Shares of authorities within {list.SameProminence} of each other are about the same.");
 
     /// <summary>Why it cannot be compared; or which codes were counted together, where they were not just this one.</summary>
     private static Cell How(RoundRow row)
@@ -119,11 +121,11 @@ internal static class RoundViews
         foreach (var count in row.Counts.Where(c => c.NotComparable.Length == 0 && !c.Codes.IsEmpty))
         {
             if (count.Codes.Length > 1)
-                words.Add(FormattableString.Invariant($"round {count.Round} counts {PlainText.Join([.. count.Codes.Select(RoundWords.Quoted)])} together"));
+                words.Add(FormattableString.Invariant($"in round {count.Round}: {PlainText.Join([.. count.Codes.Select(RoundWords.Quoted)])}, counted together"));
             else if (count.Codes[0].Label != row.Code.Label)
                 words.Add(FormattableString.Invariant($"in round {count.Round}: {RoundWords.Quoted(count.Codes[0])}"));
         }
 
-        return words.Count == 0 ? "as it stands" : string.Join("; ", words);
+        return words.Count > 0 ? string.Join("; ", words) : row.Steps.All(s => s.Change is RoundChange.NewlyAsked or RoundChange.NoLongerAsked) ? "nothing to compare with" : "as it stands";
     }
 }

@@ -137,6 +137,37 @@ public sealed class ExampleStudyTests(ExampleRun run)
     }
 
     [Fact]
+    public void The_second_round_of_the_example_is_compared_with_the_first()
+    {
+        using var document = JsonDocument.Parse(run.Text("study.json"));
+        var rounds = document.RootElement.GetProperty("rounds");
+        var rows = rounds.GetProperty("lists").EnumerateArray().SelectMany(l => l.GetProperty("rows").EnumerateArray()).ToList();
+
+        rounds.GetProperty("compared").EnumerateArray().Select(r => (r.GetProperty("round").GetInt32(), r.GetProperty("codebook").GetString(), r.GetProperty("authorities").GetInt32()))
+            .ShouldBe([(1, "larc-round-1@1", 14), (2, "larc-round-2@1", 15)]);
+        rounds.GetProperty("sameAuthorities").GetArrayLength().ShouldBe(10);
+        rounds.GetProperty("issues").GetArrayLength().ShouldBe(0);
+        rounds.GetProperty("setAside").GetArrayLength().ShouldBe(0);
+        rows.SelectMany(r => r.GetProperty("steps").EnumerateArray()).Select(s => s.GetProperty("change").GetString()).Distinct().Order(StringComparer.Ordinal)
+            .ShouldBe(["fell", "newlyAsked", "noLongerAsked", "notComparable", "rose", "unchanged"]);
+        foreach (var count in rows.SelectMany(r => r.GetProperty("counts").EnumerateArray()))
+            (count.GetProperty("authorities").ValueKind == JsonValueKind.Null).ShouldBe(count.GetProperty("authoritiesAsked").ValueKind == JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void The_notebook_on_rounds_says_what_it_compares_and_keeps_what_it_shows()
+    {
+        var words = OfflinePage.TextOf(ExecutedNotebook.Shown(run.Text("notebooks/10-compare-rounds.ipynb")));
+
+        words.ShouldContain("Rounds 1 and 2 are compared, read from the study's own folder and ../example-round-2.");
+        words.ShouldContain("10 of 19 authorities took part in every round");
+        words.ShouldContain("service managers were prompted in round 1 and asked openly in round 2");
+        words.ShouldContain("which was divided");
+        run.Files("internal/figures", ".svg").Count(f => f.Contains("/10-", StringComparison.Ordinal)).ShouldBe(3);
+        run.Text("internal/tables/10-trend.csv").ShouldContain("newly reported");
+    }
+
+    [Fact]
     public void Nothing_written_names_a_folder_of_this_machine()
     {
         var folder = JsonEncodedText.Encode(Path.GetDirectoryName(run.Out)!, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();

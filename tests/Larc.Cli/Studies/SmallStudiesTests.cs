@@ -18,6 +18,8 @@ public sealed class SmallStudiesTests
         StudyRun.Index(folder["out"]).ShouldContain("With 1 authority, fewer than 6,");
         var words = StudyRun.Words(folder["out"]);
         words.ShouldContain("No authority has a position");
+        words.ShouldContain("Only one round can be looked at");
+        words.ShouldContain("study.yaml names '../example-round-2' under otherRounds, where there is no folder;");
         Regex.Matches(words, @".{0,40}\b1 (authorities|returns|interviews|statements|parts)\b").Select(m => m.Value).ShouldBeEmpty();
     }
 
@@ -82,6 +84,7 @@ public sealed class SmallStudiesTests
         StudyRun.Index(folder["out"]).ShouldContain("Round 2, 4 returns");
         StudyRun.Index(folder["out"]).ShouldContain("8 returns of round 1 are not part of these results: the latest round is analysed.");
         TempFolder.Files(folder["out"]).ShouldContain("internal/figures/05-outcomes-young-carers.svg");
+        StudyRun.Words(folder["out"]).ShouldContain("Rounds 1 and 2 are compared, read from the study's own folder.");
     }
 
     private static async Task<LarcRun> Study(TempFolder folder)

@@ -62,10 +62,11 @@ public sealed class RoundComparisonTests
 
         Said(rows["instruments"]!).ShouldBe("2 of 8, 7 of 8: rose");
         rows["instruments"]!.Listed.ShouldBeTrue("'tools' was listed");
-        rows["forms"]!.Last.Why.ShouldBe("'Label of tools' of round 1 was divided into 'Label of forms' and 'Label of records', so that only 'Label of instruments' can be compared");
-        rows["lead"]!.Last.ShouldBe(new(1, 2, RoundChange.NotComparable, "'Label of roles' of round 1 was divided into 'Label of lead' and 'Label of team'"));
+        rows["forms"]!.Last.Why.ShouldBe("a part of 'Label of tools' in round 1, which was divided; only 'Label of instruments' can be compared");
+        rows["lead"]!.Last.ShouldBe(new(1, 2, RoundChange.NotComparable, "a part of 'Label of roles' in round 1, which was divided"));
         Said(rows["lead"]!).ShouldBe("[apart], 3 of 8: not comparable");
         Said(rows["roles"]!).ShouldBe("5 of 8, [apart]: not comparable");
+        rows["roles"]!.Last.Why.ShouldBe("divided in round 2 into 'Label of lead' and 'Label of team'");
         rows["tools"].ShouldBeNull("it stands beside 'instruments'");
     }
 
@@ -255,7 +256,7 @@ public sealed class RoundComparisonTests
             comparison.For("Z")));
     }
 
-    internal static string Said(RoundRow row) => $"{string.Join(", ", row.Counts.Select(c => c.ToCell()))}: {string.Join(", then ", row.Steps.Select(s => RoundWords.Of(s.Change)))}";
+    internal static string Said(RoundRow row) => $"{string.Join(", ", row.Counts.Select(c => $"{c.ToCell()}".Split(" (")[0]))}: {string.Join(", then ", row.Steps.Select(s => RoundWords.Of(s.Change)))}";
 
     /// <summary>Eight service managers in the same eight authorities in both rounds.</summary>
     private static RoundList Two((string, int)[] first, (string, int)[] second) =>
