@@ -39,7 +39,8 @@ public sealed record ConsensusPair(
     public double? Ceiling => SetSimilarity.Ceiling(FirstSize, SecondSize);
 
     /// <summary>
-    /// Similarity less what chance gives (<see cref="Expected"/>). Null when either is: neither names anything, no permutations are asked for,
+    /// Similarity less what chance gives (<see cref="Expected"/>). Where authorities name different things, dealing their interviews anew makes sets larger,
+    /// and larger sets overlap more: with several interviews the excess then understates how far an authority's people agree. Null when either is: neither names anything, no permutations are asked for,
     /// or no interview of the two perspectives that was asked the same was held anywhere else, so that nothing can be permuted.
     /// </summary>
     public double? Excess => Jaccard - Expected;
