@@ -6,4 +6,5 @@ internal enum SlopeKind
     Rose,
     Fell,
     Same,
+    OneRound,
 }

@@ -51,7 +51,8 @@ public sealed partial record Slopes
         foreach (var kind in Drawn.Select(KindOf).Distinct().Order())
         {
             var middle = top + (TextStyle.Small.LineHeight / 2);
-            svg.Line(x, middle, x + 34, middle, Colour(kind), Thickness(kind), Dash(kind));
+            if (kind != SlopeKind.OneRound)
+                svg.Line(x, middle, x + 34, middle, Colour(kind), Thickness(kind), Dash(kind));
             Marks.Draw(svg, Shape(kind), x + 17, middle, 5, Colour(kind), Palette.Paper, 1);
             svg.Centred(x + 42, middle, Words(kind), TextStyle.Small);
             x += 42 + TextMeasure.Width(Words(kind), TextStyle.Small) + 24;

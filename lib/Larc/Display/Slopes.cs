@@ -65,7 +65,7 @@ public sealed partial record Slopes : Chart
         Lines.Select(line => line.Points
             .SelectMany(point => new[] { point.Value, point.Value.Absence is { } why ? why : point.Asked })
             .Prepend(line.Name)
-            .Append(line.Points.Count(point => point.Share is not null) < 2 ? Absence.NotApplicable with { Words = "a count is missing" } : Words(KindOf(line)))));
+            .Append(line.Last is null ? Absence.NotApplicable with { Words = "no count" } : Words(KindOf(line)))));
 
     internal override string Describe()
     {
@@ -129,13 +129,18 @@ public sealed partial record Slopes : Chart
         };
     }
 
-    private SlopeKind KindOf(SlopeLine line) => Math.Abs(line.Change) <= SameWithin ? SlopeKind.Same : line.Change > 0 ? SlopeKind.Rose : SlopeKind.Fell;
+    private SlopeKind KindOf(SlopeLine line) =>
+        line.Points.Count(point => point.Share is not null) < 2 ? SlopeKind.OneRound
+        : Math.Abs(line.Change) <= SameWithin ? SlopeKind.Same
+        : line.Change > 0 ? SlopeKind.Rose
+        : SlopeKind.Fell;
 
     private static string Words(SlopeKind kind) => kind switch
     {
         SlopeKind.Rose => "rose",
         SlopeKind.Fell => "fell",
-        _ => "about the same",
+        SlopeKind.Same => "about the same",
+        _ => "one round only",
     };
 
     private static string Colour(SlopeKind kind) => kind switch
@@ -149,10 +154,11 @@ public sealed partial record Slopes : Chart
     {
         SlopeKind.Rose => MarkShape.Circle,
         SlopeKind.Fell => MarkShape.Diamond,
-        _ => MarkShape.Square,
+        SlopeKind.Same => MarkShape.Square,
+        _ => MarkShape.Hexagon,
     };
 
-    private static double Thickness(SlopeKind kind) => kind == SlopeKind.Same ? 1.25 : 2.5;
+    private static double Thickness(SlopeKind kind) => kind is SlopeKind.Rose or SlopeKind.Fell ? 2.5 : 1.25;
 
     private IEnumerable<JsonNode> PlotlyNames(IReadOnlyList<SlopeEnd> ends, double high, bool first)
     {
