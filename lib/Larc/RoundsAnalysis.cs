@@ -31,7 +31,10 @@ public sealed class RoundsAnalysis
     public Note ToNote()
     {
         var folders = Loaded.Folders.IsEmpty ? "the study's own folder" : $"the study's own folder and {PlainText.Join(Loaded.Folders)}";
-        var errors = Issues.Where(i => i.Severity == IssueSeverity.Error).Select(i => $"{i.Message} {i.WhatToDo}").ToList();
+        var errors = Issues.Where(i => i.Severity == IssueSeverity.Error)
+            .GroupBy(i => (i.Rule, i.Found, i.Expected))
+            .Select(g => $"{g.First().Message} {g.First().WhatToDo}{(g.Count() == 1 ? "" : FormattableString.Invariant($" The same holds of {PlainText.Count(g.Count() - 1, "other place", "other places")}."))}")
+            .ToList();
         if (!Comparison.HasSeveral)
         {
             return Note.Limit(

@@ -14,11 +14,11 @@ public sealed class RoundComparison : IRich
 {
     private readonly ImmutableArray<RoundTheme> _themes;
     private readonly HashSet<string> _same;
-    private readonly StudyParameters _parameters;
+    private readonly Study _study;
 
     private RoundComparison(Study study, ImmutableArray<ComparedRound> rounds, ImmutableArray<NotComparable> setAside, MappingChain chain)
     {
-        (Rounds, SetAside, _parameters) = (rounds, setAside, study.Parameters);
+        (Rounds, SetAside, _study) = (rounds, setAside, study);
         _themes = rounds.IsEmpty ? [] : new RoundThemes(rounds, chain).All;
         Authorities = [.. rounds.SelectMany(r => r.Study.Authorities).DistinctBy(a => a.Code).OrderBy(a => a.Code, StringComparer.Ordinal)];
         SameAuthorities = [.. Authorities.Where(a => rounds.All(r => r.Study.Authorities.Any(x => x.Code == a.Code)))];
@@ -74,7 +74,7 @@ public sealed class RoundComparison : IRich
         var rows = _themes.Where(t => subject.Includes(t.Code)).Select(theme =>
         {
             var counts = counter.Count(theme);
-            return new RoundRow(theme.Code, theme.IsListed(Rounds, group), counts, RoundSteps.Of(counts, _parameters, group, scope));
+            return new RoundRow(theme.Code, theme.IsListed(Rounds, group), counts, RoundSteps.Of(counts, _study.Parameters, group, scope));
         });
         return new(
             subject,
@@ -88,16 +88,16 @@ public sealed class RoundComparison : IRich
                 .ThenBy(r => r.Code.Label, StringComparer.Ordinal)
                 .ThenBy(r => r.Code.Id, StringComparer.Ordinal)])
         {
-            SameProminence = _parameters.SameProminence,
+            SameProminence = _study.Parameters.SameProminence,
         };
     }
 
     /// <summary>What became of everything that each perspective of one authority reports, from round to round.</summary>
     /// <param name="authority">Code of the authority.</param>
-    /// <exception cref="KeyNotFoundException">No round has such an authority.</exception>
+    /// <exception cref="KeyNotFoundException">No round has such an authority, not even one that is left out.</exception>
     public AuthorityTrend For(string authority)
     {
-        var found = Authorities.FirstOrDefault(a => a.Code == authority) ?? throw new KeyNotFoundException($"No round that is compared has an authority '{authority}'.");
+        var found = _study.Authorities.FirstOrDefault(a => a.Code == authority) ?? throw new KeyNotFoundException($"No round has an authority '{authority}'.");
         return new(found, [.. Rounds.Select(r => r.Round)], TrendCounter.Of(Rounds, _themes, found.Code));
     }
 

@@ -64,6 +64,10 @@ public sealed class AuthorityTrendTests
     }
 
     [Fact]
+    public void An_authority_of_a_round_that_is_left_out_has_nothing_to_show_and_is_no_error() =>
+        Study().Round(1, Old, "A", Perspective.SM, ("training", 1)).Round(2, New, "B", Perspective.SM, ("learning", 1)).Compare().For("A").Rows.ShouldBeEmpty();
+
+    [Fact]
     public void Somebody_else_is_refused_by_name() =>
-        Should.Throw<KeyNotFoundException>(() => Study().Round(1, Old, "A", Perspective.SM).Compare().For("Q")).Message.ShouldBe("No round that is compared has an authority 'Q'.");
+        Should.Throw<KeyNotFoundException>(() => Study().Round(1, Old, "A", Perspective.SM).Compare().For("Q")).Message.ShouldBe("No round has an authority 'Q'.");
 }
