@@ -57,12 +57,17 @@ public sealed record QuantifiedEvidence : IRich
     };
 
     /// <summary>The categories as parts of the whole.</summary>
-    public StackedBar ToChart() => new("Who could quantify improvements", Categories.Select(c => new Part(InWords(c), Count(c)) { NonResponse = c == Ascription.NoResponse }))
+    public StackedBar ToChart() => new(Message(), Categories.Select(c => new Part(InWords(c), Count(c)) { NonResponse = c == Ascription.NoResponse }))
     {
         Subtitle = FormattableString.Invariant($"Authorities by category of evidence; N = {Authorities.Length}"),
         Notes = [OnlyImprovements],
         WhenEmpty = "The study holds no authority.",
     };
+
+    /// <summary>How many ascribe what they measured to integration: what the question was asked for.</summary>
+    private string Message() => Authorities.IsEmpty
+        ? "Who could quantify improvements"
+        : FormattableString.Invariant($"Improvements ascribed to integration: {Count(Ascription.Ascribed)} of {PlainText.Count(Authorities.Length, "authority", "authorities")}");
 
     /// <inheritdoc/>
     public string ToHtml() => ToTable().ToHtml();
