@@ -188,7 +188,7 @@ public sealed class CoderAgreementTests
         var builder = new StudyBuilder(Book).InOrderAdded().Parameters(new() { AgreementResamples = 40, Seed = seed });
         foreach (var i in order.Where(i => i % 3 == 0))
         {
-            builder.Authority($"{i % 9}").Interview(Perspective.PR, id: $"i{i}");
+            builder.Authority($"{i % 9}").Interview(Perspective.PR, id: $"i{i / 9}");
             for (var k = 0; k < 3; k++)
                 builder.Says(names[codes[i + k]], id: $"s{i + k}").CodedAgain(names[codes[(i + (2 * k)) % codes.Length]]);
         }
