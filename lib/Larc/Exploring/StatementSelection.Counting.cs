@@ -79,9 +79,13 @@ public sealed partial class StatementSelection
     {
         if (!Scope.Conditions.Any(c => c.SetsStatus))
             yield return "Features count, and impacts that have happened; what is anticipated or hoped for is left out";
-        if (by.Any(d => d.Name.Split(" and ").Contains(By.Code.Name)))
+        if (Scope.Conditions.All(c => c.ToDevelop is null) && !by.Any(d => Holds(d, By.Stance)) && Scope.Statements.ToArray().Any(s => Study.StatementColumns.Stance[s] == Stance.ToDevelop))
+            yield return "Features are counted whether they are said to contribute or to be developed, which are different facts: choose a stance, or count by stance, to tell them apart";
+        if (by.Any(d => Holds(d, By.Code)))
             yield return "A statement counts for its code and for every code above it";
         if (Scope.PoolsCases)
             yield return "Where parents and children are counted together, interviews of one case count as one participant";
     }
+
+    private static bool Holds(Dimension dimension, Dimension part) => dimension.Name.Split(" and ").Contains(part.Name);
 }

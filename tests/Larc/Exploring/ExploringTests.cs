@@ -88,6 +88,20 @@ public sealed class ExploringTests
     }
 
     [Fact]
+    public void What_contributes_and_what_is_to_develop_are_never_merged_without_a_word()
+    {
+        var features = Small().Explore().Features();
+
+        Warns(features.Count(By.Code).ToTable()).ShouldBeTrue();
+        Warns(features.CrossTab(By.Code, By.Stance).ToTable()).ShouldBeFalse();
+        Warns(features.CrossTab(By.Code, By.Region.And(By.Stance)).ToTable()).ShouldBeFalse();
+        Warns(features.With(Stance.ToDevelop).Count(By.Code).ToTable()).ShouldBeFalse();
+        Warns(Small().Explore().Impacts().Count(By.Code).ToTable()).ShouldBeFalse();
+
+        static bool Warns(Table table) => table.AllNotes.Any(n => n.Contains("different facts", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Filters_choose_who_speaks_and_what_they_say()
     {
         var all = Small().Explore();

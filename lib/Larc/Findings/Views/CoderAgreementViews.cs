@@ -60,7 +60,11 @@ public static class CoderAgreementViews
     {
         var alphas = agreement.Aspects.Select(a => a.By(AgreementMeasure.AlphaNominal)).OfType<AgreementEstimate>().Where(e => e.Resamples > 0).ToList();
         if (alphas.Count > 0)
-            yield return FormattableString.Invariant($"From and to: the middle 95 % of {alphas[0].Resamples:N0} resamples of interviews; α was undefined in {alphas.Max(e => e.UndefinedResamples):N0} of them at most, and those are left out");
+        {
+            var undefined = alphas.Max(e => e.UndefinedResamples);
+            yield return FormattableString.Invariant($"From and to: the middle 95 % of {alphas[0].Resamples:N0} resamples of interviews")
+                + (undefined == 0 ? "" : FormattableString.Invariant($"; in up to {undefined:N0} of them α was undefined, and those are left out"));
+        }
     }
 
     private static IEnumerable<string> Repeated(CoderAgreement agreement)

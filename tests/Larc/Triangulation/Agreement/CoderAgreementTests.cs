@@ -190,7 +190,7 @@ public sealed class CoderAgreementTests
         {
             builder.Authority($"{i % 9}").Interview(Perspective.PR, id: $"i{i / 9}");
             for (var k = 0; k < 3; k++)
-                builder.Says(names[codes[i + k]], id: $"s{i + k}").CodedAgain(names[codes[(i + (2 * k)) % codes.Length]]);
+                builder.Says(names[codes[i + k]], id: $"s{i / 9}-{k}").CodedAgain(names[codes[(i + (2 * k)) % codes.Length]]);
         }
 
         return builder.Build();
