@@ -18,7 +18,8 @@ public sealed record AuthorityTrend(Authority Authority, ImmutableArray<int> Rou
     public int Count(TrendChange change) => Rows.Count(r => r.Change == change);
 
     /// <summary>Each code and perspective, round beside round, with what became of it.</summary>
-    public Table ToTable() => TrendViews.ToTable(this);
+    /// <param name="only">Only rows that changed in one of these ways; none given: all.</param>
+    public Table ToTable(params IEnumerable<TrendChange> only) => TrendViews.ToTable(this, [.. only]);
 
     /// <summary>How many codes are newly reported, no longer reported and so on, by perspective.</summary>
     public Table ToOverview() => TrendViews.ToOverview(this);

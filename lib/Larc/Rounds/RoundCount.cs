@@ -31,8 +31,8 @@ public sealed record RoundCount(int Round, ImmutableArray<Code> Codes, int Autho
     /// <inheritdoc/>
     public override string ToString() => ToCell() is { Absence: { } why } ? why.Words : FormattableString.Invariant($"{Authorities} of {AuthoritiesAsked} authorities ({Participants} of {ParticipantsAsked} participants)");
 
-    /// <summary>"3 of 10 (5 of 53)": authorities, then participants.</summary>
-    internal Cell ToCell() => ToAbsence() is { } why ? why : FormattableString.Invariant($"{Authorities} of {AuthoritiesAsked} ({Participants} of {ParticipantsAsked})");
+    /// <summary>"3 of 10 (5 of 53)": authorities, then participants; a narrow column breaks the line before the bracket and not within it.</summary>
+    internal Cell ToCell() => ToAbsence() is { } why ? why : FormattableString.Invariant($"{Authorities}\u00a0of\u00a0{AuthoritiesAsked} ({Participants}\u00a0of\u00a0{ParticipantsAsked})");
 
     /// <summary>Why there is no count; null when there is one.</summary>
     internal Absence? ToAbsence() =>

@@ -85,7 +85,8 @@ internal static class RoundViews
     {
         var compared = list.Listed.Where(r => r.Steps.Any(s => s.Change is RoundChange.Rose or RoundChange.Fell or RoundChange.Unchanged)).ToList();
         var others = list.Listed.Except(compared).GroupBy(r => r.Change).OrderBy(g => g.Key).Select(g => FormattableString.Invariant($"{g.Count()} {RoundWords.Of(g.Key)}")).ToList();
-        return new(Title(list, compared), list.Rounds.Select(r => FormattableString.Invariant($"Round {r}")), compared.Select(r => new SlopeLine(r.Code.Label, r.Counts.Select(Point))))
+        List<SlopeLine> lines = [.. compared.Select(r => new SlopeLine(r.Code.Label, r.Counts.Select(Point)))];
+        return new(Title(list, lines), list.Rounds.Select(r => FormattableString.Invariant($"Round {r}")), lines)
         {
             Subtitle = $"{list.Subject.Label}: {list.Group.Plural}; {RoundWords.Of(list.Scope)}. {Rule(list)}",
             SameWithin = list.SameProminence,
@@ -100,9 +101,10 @@ internal static class RoundViews
         : count.NotComparable.Length > 0 ? SlopePoint.Missing(RoundWords.Apart)
         : SlopePoint.Of(count.Authorities, count.AuthoritiesAsked);
 
-    private static string Title(RoundList list, List<RoundRow> compared)
+    /// <summary>Counted as the lines are drawn: from the first count to the last.</summary>
+    private static string Title(RoundList list, List<SlopeLine> compared)
     {
-        var (rose, fell) = (compared.Count(r => r.Change == RoundChange.Rose), compared.Count(r => r.Change == RoundChange.Fell));
+        var (rose, fell) = (compared.Count(l => l.Change > list.SameProminence), compared.Count(l => l.Change < -list.SameProminence));
         var what = list.Subject.Kind == CodeKind.Feature ? compared.Count == 1 ? "feature" : "features" : compared.Count == 1 ? "impact" : "impacts";
         return compared.Count == 0 ? "Nothing can be compared between these rounds"
             : rose + fell == 0 ? FormattableString.Invariant($"{compared.Count} {what}: none rose or fell")

@@ -8,7 +8,7 @@ internal static class TrendViews
 {
     private const string Few = "With a handful of interviews one person can make a difference; nothing here says that anything changed for families.";
 
-    public static Table ToTable(AuthorityTrend trend)
+    public static Table ToTable(AuthorityTrend trend, IReadOnlyList<TrendChange> only)
     {
         (string, Func<TrendRow, Cell>)[] columns =
         [
@@ -18,11 +18,13 @@ internal static class TrendViews
             ("What became of it", r => RoundWords.Of(r.Change)),
             ("How it was compared", r => r.Why.Length > 0 ? r.Why : "as it stands"),
         ];
-        return Table.Of($"{trend.Authority.Name}: what its people report, round beside round", trend.Rows, columns) with
+        var what = only.Count == 0 ? "what its people report, round beside round" : PlainText.Join([.. only.Select(RoundWords.Of)]);
+        return Table.Of($"{trend.Authority.Name}: {what}", trend.Rows.Where(r => only.Count == 0 || only.Contains(r.Change)), columns) with
         {
             Subtitle = "Internal: for this authority only. Listed codes that somebody reports in some round",
             Notes = [Few],
-            WhenEmpty = WhenEmpty(trend),
+            RowLimit = 20,
+            WhenEmpty = trend.Rows.IsEmpty ? WhenEmpty(trend) : $"Nothing is {what} here.",
         };
     }
 

@@ -24,6 +24,9 @@ public sealed class AuthorityTrendTests
         Row("instruments", Perspective.SM).ShouldBe("reported (1 of 1) > not volunteered (n asked = 1): no longer reported");
         trend.Rows.ShouldNotContain(r => r.Code.Id == "learning" && r.Perspective == Perspective.PR, "nobody reports it in any round");
         trend.Rows.Select(r => r.Change).ShouldBeInOrder();
+        trend.ToTable().Rows.Count.ShouldBe(trend.Rows.Length);
+        trend.ToTable(TrendChange.NewlyReported).Rows.Count.ShouldBe(trend.Count(TrendChange.NewlyReported));
+        (trend with { Rows = [] }).ToTable(TrendChange.NewlyReported, TrendChange.StillReported).WhenEmpty.ShouldBe("Nobody here reports a listed code in any round.");
 
         string Row(string code, Perspective perspective) =>
             trend.Of(perspective).Single(r => r.Code.Id == code) is var row ? $"{string.Join(" > ", row.States.Select(s => s.ToCell()))}: {RoundWords.Of(row.Change)}{(row.Why.Length > 0 ? $": {row.Why}" : "")}" : "";

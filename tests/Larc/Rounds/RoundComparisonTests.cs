@@ -256,7 +256,7 @@ public sealed class RoundComparisonTests
             comparison.For("Z")));
     }
 
-    internal static string Said(RoundRow row) => $"{string.Join(", ", row.Counts.Select(c => $"{c.ToCell()}".Split(" (")[0]))}: {string.Join(", then ", row.Steps.Select(s => RoundWords.Of(s.Change)))}";
+    internal static string Said(RoundRow row) => $"{string.Join(", ", row.Counts.Select(c => $"{c.ToCell()}".Replace('\u00a0', ' ').Split(" (")[0]))}: {string.Join(", then ", row.Steps.Select(s => RoundWords.Of(s.Change)))}";
 
     /// <summary>Eight service managers in the same eight authorities in both rounds.</summary>
     private static RoundList Two((string, int)[] first, (string, int)[] second) =>

@@ -58,6 +58,16 @@ public sealed class ThreeRoundsTests
     }
 
     [Fact]
+    public void The_title_of_the_chart_counts_what_its_lines_show()
+    {
+        var list = Study().Round(1, New, "ABCDEF", Perspective.SM, ("learning", 1), ("door", 5)).Round(2, New, "ABCDEF", Perspective.SM, ("learning", 6), ("door", 5))
+            .Round(3, New, "ABCDEF", Perspective.SM, ("learning", 5), ("door", 5)).Compare().Compare(RankSubject.Impacts(1), PerspectiveGroup.SM);
+
+        list["learning"]!.Steps.Select(s => s.Change).ShouldBe([RoundChange.Rose, RoundChange.Fell]);
+        list.ToChart().Title.ShouldBe("1 of 2 impacts rose, none fell");
+    }
+
+    [Fact]
     public void The_same_authorities_are_those_of_every_round()
     {
         var comparison = Study().Round(1, New, "ABCDEFG", Perspective.SM).Round(2, New, "BCDEFGH", Perspective.SM).Round(3, New, "ABCDEFH", Perspective.SM, ("learning", 7)).Compare();
