@@ -15,8 +15,9 @@ internal static class TrendViews
             ("Code", r => r.Stance == Stance.ToDevelop ? $"{r.Code.Label} (to develop)" : r.Code.Label),
             ("Perspective", r => r.Perspective.ToString()),
             .. trend.Rounds.Select((round, at) => (FormattableString.Invariant($"Round {round}"), (Func<TrendRow, Cell>)(r => r.States[at].ToCell()))),
-            ("What became of it", r => RoundWords.Of(r.Change)),
-            ("How it was compared", r => r.Why.Length > 0 ? r.Why : "as it stands"),
+            // Said in the title where it is the same for every row.
+            .. only.Count == 1 ? [] : new (string, Func<TrendRow, Cell>)[] { ("What became of it", r => RoundWords.Of(r.Change)) },
+            .. only.Count > 0 && !only.Contains(TrendChange.NotComparable) ? [] : new (string, Func<TrendRow, Cell>)[] { ("How it was compared", r => r.Why.Length > 0 ? r.Why : "as it stands") },
         ];
         var what = only.Count == 0 ? "what its people report, round beside round" : PlainText.Join([.. only.Select(RoundWords.Of)]);
         return Table.Of($"{trend.Authority.Name}: {what}", trend.Rows.Where(r => only.Count == 0 || only.Contains(r.Change)), columns) with
