@@ -99,8 +99,17 @@ internal sealed class ConsensusVariable
         {
             ConsensusMeasure.Similarity => similarity,
             ConsensusMeasure.OfCeiling => SetSimilarity.Ceiling(firstSize, secondSize) is > 0 and var ceiling ? similarity / ceiling : null,
-            _ => similarity - expected - _overlap.Value.Difference(place, voice.Interviews(first), voice.Interviews(second)),
+            _ => similarity - expected - FewerHeard(place, first, second, voice),
         };
+    }
+
+    private double FewerHeard(int place, int first, int second, StaffVoice voice)
+    {
+        // With all heard there is no difference, and the tables need not be made.
+        var authority = place / PlacesEach;
+        return voice.Interviews(first) == _interviews.Of(authority, first).Length && voice.Interviews(second) == _interviews.Of(authority, second).Length
+            ? 0
+            : _overlap.Value.Difference(place, voice.Interviews(first), voice.Interviews(second));
     }
 
     private double? NamedByAll(int authority, int scope, StaffVoice voice)

@@ -54,24 +54,8 @@ internal sealed class ContinuumModel
     }
 
     /// <summary>Both variables of each authority when a permutation deals the interviews anew.</summary>
-    public (double? Level, double? Consensus)[] Permuted(int permutation)
-    {
-        var voice = NewVoice();
-        var values = new (double? Level, double? Consensus)[_study.Authorities.Length];
-        for (var a = 0; a < values.Length; a++)
-        {
-            voice.Clear();
-            for (var p = 0; p < StaffInterviews.Perspectives; p++)
-            {
-                foreach (var interview in Interviews.Dealt(permutation, a, p))
-                    voice.Add(p, [], _study.InterviewColumns.Level[interview]);
-            }
-
-            values[a] = (voice.Level(), _consensus.OfPermutation(permutation, a));
-        }
-
-        return values;
-    }
+    public (double? Level, double? Consensus)[] Permuted(int permutation) =>
+        [.. Enumerable.Range(0, _study.Authorities.Length).Select(a => (Interviews.Level(permutation, a), _consensus.OfPermutation(permutation, a)))];
 
     public void Add(StaffVoice voice, int perspective, int interview, bool again = false) =>
         voice.Add(perspective, _consensus.Sets.Of(interview), _study.InterviewColumns.Level[interview], again);

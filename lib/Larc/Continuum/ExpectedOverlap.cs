@@ -89,16 +89,18 @@ internal sealed class ExpectedOverlap
     {
         var (sums, words) = (_tables[place], _sets.Words);
         var mask = _masks.AsSpan(place * words, words);
+        var sizes = new int[second.Length / words];
+        for (var j = 0; j < sizes.Length; j++)
+            sizes[j] = ConsensusSets.Common(second.AsSpan(j * words, words), second.AsSpan(j * words, words), mask);
         var entry = 0;
         for (var i = 0; i < first.Length; i += words)
         {
             var a = first.AsSpan(i, words);
             var size = ConsensusSets.Common(a, a, mask);
-            for (var j = 0; j < second.Length; j += words, entry++)
+            for (var j = 0; j < sizes.Length; j++, entry++)
             {
-                var b = second.AsSpan(j, words);
-                var common = ConsensusSets.Common(a, b, mask);
-                var union = size + ConsensusSets.Common(b, b, mask) - common;
+                var common = ConsensusSets.Common(a, second.AsSpan(j * words, words), mask);
+                var union = size + sizes[j] - common;
                 if (union == 0)
                     continue;
                 sums[entry] += (double)common / union;

@@ -15,6 +15,7 @@ internal sealed class StaffInterviews
     private readonly PermutationDeck[] _decks;
     private readonly (int Start, int Count)[] _strata;
     private readonly Lazy<int[][][]> _dealt;
+    private readonly Lazy<double?[][]> _levels;
 
     public StaffInterviews(TriangulationResult result, int threads)
     {
@@ -33,6 +34,7 @@ internal sealed class StaffInterviews
         }
 
         _dealt = new(Deal);
+        _levels = new(Levels);
     }
 
     public Study Study { get; }
@@ -58,6 +60,32 @@ internal sealed class StaffInterviews
     {
         var (start, count) = _strata[(authority * Perspectives) + perspective];
         return _dealt.Value[permutation][perspective].AsSpan(start, count);
+    }
+
+    /// <summary>The level of an authority, as the median of its perspectives' medians, when a permutation deals the interviews anew.</summary>
+    public double? Level(int permutation, int authority) => _levels.Value[permutation][authority];
+
+    private double?[][] Levels()
+    {
+        var levels = new double?[Permutations][];
+        Parallel.For(0, levels.Length, new ParallelOptions { MaxDegreeOfParallelism = Threads }, () => new StaffVoice(0), (r, _, voice) =>
+        {
+            levels[r] = new double?[Study.Authorities.Length];
+            for (var a = 0; a < levels[r].Length; a++)
+            {
+                voice.Clear();
+                for (var p = 0; p < Perspectives; p++)
+                {
+                    foreach (var interview in Dealt(r, a, p))
+                        voice.Add(p, [], Study.InterviewColumns.Level[interview]);
+                }
+
+                levels[r][a] = voice.Level();
+            }
+
+            return voice;
+        }, _ => { });
+        return levels;
     }
 
     private int[][][] Deal()
