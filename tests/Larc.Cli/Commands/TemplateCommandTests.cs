@@ -15,13 +15,16 @@ public sealed class TemplateCommandTests
         using var folder = new TempFolder();
 
         var first = await LarcProcess.RunAsync("template", folder["blank"]);
-        var file = Directory.GetFiles(folder["blank"]).ShouldHaveSingleItem();
+        var files = Directory.GetFiles(folder["blank"]).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal).ToArray();
+        files.ShouldBe(["return-larc-round-1-v1.xlsx", "return-larc-round-2-v1.xlsx"], "one for each codebook that ships");
+        var file = folder["blank/return-larc-round-1-v1.xlsx"];
         SheetsOf(file).ShouldBe(["Read me", "Authority", "Interviews", "Statements", "Second coding", "Indicators", "Cases", "Support needs", "Lists"], ignoreOrder: true);
         File.AppendAllText(file, "filled in");
         var filled = File.ReadAllBytes(file);
         var second = await LarcProcess.RunAsync(new LarcCall("template", folder["blank"]) { Culture = LarcProcess.German });
 
         first.ShouldExit(0).Output.ShouldContain("larc-round-1@1");
+        first.Output.ShouldContain("larc-round-2@1");
         second.ShouldExit(0);
         File.ReadAllBytes(file).ShouldBe(filled);
     }
