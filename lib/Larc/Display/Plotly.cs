@@ -20,9 +20,10 @@ internal static class Plotly
     {
         var layout = chart.HasData ? chart.PlotlyLayout() : Empty(chart);
         List<string> subtitle = [.. Wrap(chart.Subtitle, 90).Select(line => $"<br><span style=\"font-size:14px\">{line}</span>")];
+        var title = TextMeasure.Wrap(chart.Title, TextStyle.Title, chart.Width - 40);
         layout["title"] = new JsonObject
         {
-            ["text"] = $"<b>{Text(chart.Title)}</b>{string.Concat(subtitle)}",
+            ["text"] = $"<b>{string.Join("<br>", title.Select(Text))}</b>{string.Concat(subtitle)}",
             ["x"] = 0.02,
             ["xanchor"] = "left",
             // The foot of the first line, from the top edge down: a title of several lines is not moved by its padding.
@@ -38,7 +39,7 @@ internal static class Plotly
         var margin = layout["margin"]?.AsObject() ?? [];
         margin["l"] ??= 40;
         margin["r"] ??= 40;
-        margin["t"] ??= 84 + (subtitle.Count * 18);
+        margin["t"] ??= 84 + (subtitle.Count * 18) + ((title.Count - 1) * 24);
         margin["b"] ??= 60;
         layout["margin"] ??= margin;
         layout["showlegend"] ??= false;
