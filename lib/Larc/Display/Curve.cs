@@ -62,7 +62,7 @@ public sealed partial record Curve : Chart
         ["height"] = 460,
         ["showlegend"] = true,
         ["legend"] = Plotly.LegendAbove(),
-        ["xaxis"] = new JsonObject { ["title"] = Plotly.AxisTitle("Interviews, in order"), ["rangemode"] = "tozero" },
+        ["xaxis"] = new JsonObject { ["title"] = Plotly.AxisTitle("Interviews, in order"), ["range"] = new JsonArray(0.5m, Series.Max(series => series.NewCodes.Count) + 0.5m) },
         ["yaxis"] = new JsonObject { ["title"] = Plotly.AxisTitle("Different codes named so far"), ["rangemode"] = "tozero" },
     };
 

@@ -104,7 +104,7 @@ public sealed partial record Dumbbell : Chart
 
         return new JsonObject
         {
-            ["height"] = Plotly.HeightFor(Rows.Count, Rows.Any(row => AbsenceOf(row).Length > 0) ? 70 : 38),
+            ["height"] = Plotly.HeightFor([.. Rows.Select(row => row.Label)], Rows.Select(AbsenceOf)),
             ["showlegend"] = true,
             ["legend"] = Plotly.LegendAbove(),
             ["xaxis"] = x,

@@ -98,13 +98,16 @@ public sealed partial record GroupedBars : Chart
     internal override JsonObject PlotlyLayout() => new()
     {
         ["barmode"] = "group",
-        ["height"] = Plotly.HeightFor(Groups.Count * Series.Count),
+        ["height"] = Plotly.HeightFor([.. Groups.Select(group => group.Label)], Groups.Select(AbsencesOf), 38 * Series.Count),
         ["margin"] = Plotly.MarginFor(All.Where(bar => bar.Value.Absence is null).Select(bar => BarWords(bar.Series, bar.Group, bar.Value))),
         ["xaxis"] = new JsonObject { ["title"] = Plotly.AxisTitle(PlainText.CapitalFirst(Unit)), ["rangemode"] = "tozero", ["automargin"] = true },
         ["yaxis"] = Plotly.RowAxis(
             Plotly.Categories(Groups.Select(group => group.Label)),
-            Groups.Select(group => string.Join("; ", Series.Zip(group.BarValues).Where(bar => bar.Second.Absence is not null).Select(bar => BarWords(bar.First, group, bar.Second))))),
+            Groups.Select(AbsencesOf)),
     };
+
+    /// <summary>What is missing in a group, in words.</summary>
+    private string AbsencesOf(BarGroup group) => string.Join("; ", Series.Zip(group.BarValues).Where(bar => bar.Second.Absence is not null).Select(bar => BarWords(bar.First, group, bar.Second)));
 
     private static string NameOf((BarGroup Group, string Series, Cell Value) bar) =>
         bar.Series.Length > 0 ? $"{bar.Group.Label} ({bar.Series})" : bar.Group.Label;

@@ -99,8 +99,9 @@ public sealed partial record IndicatorLines : Chart
             ["categoryorder"] = "array",
             ["categoryarray"] = Plotly.Texts(Plotly.Categories(Periods)),
             ["tickmode"] = "array",
-            ["tickvals"] = Plotly.Texts(Plotly.Categories(Periods)),
-            ["ticktext"] = Plotly.Texts(Periods.Select(period => string.Join("<br>", Plotly.Wrap(period, 14)))),
+            ["tickvals"] = Plotly.Texts(Plotly.Categories(Periods).Where((_, at) => IsNamed(at))),
+            ["ticktext"] = Plotly.Texts(Periods.Where((_, at) => IsNamed(at)).Select(period => string.Join("<br>", Plotly.Wrap(Short(period, 2 * LettersPerName), LettersPerName)))),
+            ["tickangle"] = 0,
             ["automargin"] = true,
         },
         ["annotations"] = new JsonArray([.. Periods.Select((_, at) => GapsAt(at)).OfType<JsonNode>()]),
@@ -112,14 +113,34 @@ public sealed partial record IndicatorLines : Chart
         },
     };
 
+    /// <summary>Pixels from one period to the next in the figure.</summary>
+    private int Step => (Width - 140) / Math.Max(1, Periods.Count);
+
+    /// <summary>Periods from one that is named to the next, so that names keep apart.</summary>
+    private int NamedEach => Math.Max(1, (int)Math.Ceiling(64.0 / Math.Max(1, Step)));
+
+    /// <summary>About how many letters fit in a line between two names of periods.</summary>
+    private int LettersPerName => Math.Clamp(Step * NamedEach / 9, 6, 30);
+
+    /// <summary>Whether a period's name stands below the figure: as many as have room, always the last.</summary>
+    private bool IsNamed(int period) => (Periods.Count - 1 - period) % NamedEach == 0;
+
+    /// <summary>As much of the words as there is room for; the table holds the whole.</summary>
+    private static string Short(string words, int most)
+    {
+        var letters = new System.Globalization.StringInfo(words);
+        return letters.LengthInTextElements <= most ? words : letters.SubstringByTextElements(0, most - 1).TrimEnd() + "…";
+    }
+
     /// <summary>What is missing in one period, in words at the foot of the drawing; null when nothing is.</summary>
     private JsonObject? GapsAt(int period)
     {
-        List<string> gaps = [.. Lines.Where(line => line.Points[period].Absence is not null).Select(line => $"{line.Points[period]} {line.Name}")];
-        if (gaps.Count == 0)
+        List<string> gaps = [.. Lines.Where(line => line.Points[period].Absence is not null).Select(line => Short($"{line.Points[period]} {line.Name}", 2 * LettersPerName))];
+        // Where periods stand close the gap in the line says it, and the table says why.
+        if (gaps.Count == 0 || NamedEach > 1)
             return null;
         var words = Plotly.Annotation("", 0, 0);
-        words["text"] = string.Join("<br>", gaps.Select(Plotly.Text));
+        words["text"] = string.Join("<br>", gaps.SelectMany(gap => TextMeasure.Wrap(gap, TextStyle.Small, Step - 6)).Select(Plotly.Text));
         words["x"] = Plotly.Categories(Periods)[period];
         words["xref"] = "x";
         words["yanchor"] = "bottom";

@@ -91,7 +91,7 @@ public sealed partial record PerspectivesMatrix : Chart
     internal override JsonObject PlotlyLayout() => new()
     {
         // The key stands below, one state to a line.
-        ["height"] = Plotly.HeightFor(Rows.Count, 44) + (Used.Count() * 24) + 40,
+        ["height"] = Plotly.HeightFor([.. Rows.Select(row => row.Label)], null, 44) + (Used.Count() * 24) + 40,
         ["showlegend"] = true,
         ["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["y"] = -0.05 },
         ["xaxis"] = new JsonObject

@@ -39,7 +39,7 @@ internal static class Plotly
         var margin = layout["margin"]?.AsObject() ?? [];
         margin["l"] ??= 40;
         margin["r"] ??= 40;
-        margin["t"] ??= 84 + (subtitle.Count * 18) + ((title.Count - 1) * 24);
+        margin["t"] ??= 84 + (subtitle.Count * 18) + ((title.Count - 1) * 24) + (LegendLines(chart, layout) * 20);
         margin["b"] ??= 60;
         layout["margin"] ??= margin;
         layout["showlegend"] ??= false;
@@ -141,6 +141,24 @@ internal static class Plotly
 
     /// <summary>Room for as many rows as there are.</summary>
     public static int HeightFor(int rows, int perRow = 38) => 190 + (Math.Max(1, rows) * perRow);
+
+    /// <summary>Room for rows with these names, as <see cref="RowAxis"/> wraps them: all rows are as high as the highest.</summary>
+    public static int HeightFor(IReadOnlyList<string> names, IEnumerable<string>? absences = null, int perRow = 38)
+    {
+        var lines = names.Zip(absences ?? names.Select(_ => ""), (name, absence) => Wrap(name, 42).Count() + Wrap(absence, 42).Count()).DefaultIfEmpty(1).Max();
+        return HeightFor(names.Count, Math.Max(perRow, (lines * 19) + 6));
+    }
+
+    /// <summary>Lines of a legend above the drawing beyond the first: they grow towards the title.</summary>
+    private static int LegendLines(Chart chart, JsonObject layout)
+    {
+        if (!chart.HasData || layout["legend"]?["yanchor"]?.GetValue<string>() != "bottom")
+            return 0;
+        var widths = chart.PlotlyData().Select(trace => TextMeasure.Width(trace!["name"]!.GetValue<string>(), TextStyle.Label) + 56).ToList();
+        // Plotly gives every entry the width of the widest once they need more than one line.
+        var room = chart.Width - 180;
+        return widths.Sum() <= room ? 0 : (int)Math.Ceiling(widths.Count / Math.Max(1, Math.Floor(room / widths.Max()))) - 1;
+    }
 
     private static JsonObject Empty(Chart chart) => new()
     {

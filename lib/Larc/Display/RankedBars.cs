@@ -109,7 +109,7 @@ public sealed partial record RankedBars : Chart
     {
         var layout = new JsonObject
         {
-            ["height"] = Plotly.HeightFor(Bars.Count),
+            ["height"] = Plotly.HeightFor([.. Bars.Select(bar => bar.Label)], Bars.Select(bar => bar.Value.Absence is { } why ? Values.Words(why) : "")),
             ["margin"] = Plotly.MarginFor(Bars.Where(bar => bar.Value.Absence is null).Select(BarWords)),
             ["xaxis"] = new JsonObject { ["title"] = Plotly.AxisTitle(PlainText.CapitalFirst(Unit)), ["rangemode"] = "tozero", ["automargin"] = true },
             ["yaxis"] = Plotly.RowAxis(Plotly.Categories(Bars.Select(bar => bar.Label)), Bars.Select(bar => bar.Value.Absence is { } why ? Values.Words(why) : "")),

@@ -122,7 +122,7 @@ public sealed partial record Strip : Chart
 
     internal override JsonObject PlotlyLayout() => new()
     {
-        ["height"] = Plotly.HeightFor(Items.Count, 26),
+        ["height"] = Plotly.HeightFor([.. Items.Select(item => item.Label)], null, Items.Any(item => item.Position.Absence is not null) ? 42 : 26),
         ["margin"] = HasBands ? Plotly.MarginFor(Items.Select(item => BandWords(item.Band))) : new JsonObject { ["r"] = 90 },
         ["xaxis"] = new JsonObject
         {

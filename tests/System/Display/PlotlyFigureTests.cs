@@ -127,7 +127,15 @@ public sealed class PlotlyFigureTests(ChromiumBrowser browser, ITestOutputHelper
             yield return $"{drawn.GetProperty("rows").GetArrayLength()} rows are named; the figure names {labels.GetArrayLength()}";
 
         var (width, height) = (drawn.GetProperty("width").GetDouble(), drawn.GetProperty("height").GetDouble());
-        foreach (var box in new[] { "rows", "columns", "words" }.SelectMany(k => drawn.GetProperty(k).EnumerateArray()).Where(b => b.GetProperty("text").GetString()!.Trim().Length > 0))
+        var boxes = new[] { "rows", "columns", "words" }.SelectMany(k => drawn.GetProperty(k).EnumerateArray()).Where(b => b.GetProperty("text").GetString()!.Trim().Length > 0).ToList();
+        foreach (var (one, other) in boxes.SelectMany((box, at) => boxes.Take(at).Select(before => (box, before))))
+        {
+            // The box of a font is taller than its letters.
+            if (Across(one, other, "left", "right") > 2 && Across(one, other, "top", "bottom") > 5)
+                yield return $"'{one.GetProperty("text")}' lies over '{other.GetProperty("text")}'";
+        }
+
+        foreach (var box in boxes)
         {
             if (Side(box, "left") < -1 || Side(box, "top") < -1 || Side(box, "right") > width + 1 || Side(box, "bottom") > height + 1)
                 yield return $"cut off: '{box.GetProperty("text")}' at {Side(box, "left"):0} to {Side(box, "right"):0} of {width:0}, {Side(box, "top"):0} to {Side(box, "bottom"):0} of {height:0}";
@@ -160,6 +168,10 @@ public sealed class PlotlyFigureTests(ChromiumBrowser browser, ITestOutputHelper
 
         return runs;
     }
+
+    /// <summary>How far two boxes reach into each other in one direction.</summary>
+    private static double Across(JsonElement one, JsonElement other, string from, string to) =>
+        Math.Min(Side(one, to), Side(other, to)) - Math.Max(Side(one, from), Side(other, from));
 
     private static double Side(JsonElement box, string side) => box.GetProperty(side).GetDouble();
 }
