@@ -41,7 +41,7 @@ public sealed class CodeTranslationTests
         pooled.Study.Statements.Select(s => s.Code.Id).ShouldBe(["theme", "other"]);
         var said = pooled.SetAside.Single(s => s.Code == "a");
         (said.CountedFor, string.Join(' ', said.SplitInto), said.Statements).ShouldBe(("theme", "part other", 1));
-        RoundIssues.Of(said).Message.ShouldBe("In A-1.xlsx code 'a' was divided into part, other since; 1 statement on it is counted for 'theme' only.");
+        RoundIssues.Of(said).Message.ShouldBe("In A-1.xlsx code 'a' has since been divided into part, other; 1 statement on it is counted for 'theme' only.");
         pooled.SetAside.Single(s => s.Code == "b").CountedFor.ShouldBeNull();
         foreach (var (code, asked) in new[] { ("theme", true), ("part", false), ("other", false) })
             pooled.Study.WasAsked(0, To.IndexOf(code), toDevelop: false).ShouldBe(asked, code);
@@ -55,7 +55,7 @@ public sealed class CodeTranslationTests
         pooled.Study.Statements.Select(s => s.Code.Id).ShouldBe(["other"]);
         var said = RoundIssues.Of(pooled.SetAside.Single(s => s.Code == "a"));
         (said.Rule, said.Severity).ShouldBe(("code-split", IssueSeverity.Warning));
-        said.Message.ShouldBe("In A-1.xlsx code 'a' was divided into part, far since; 1 statement on it is set aside, because no one code stands above all of these.");
+        said.Message.ShouldBe("In A-1.xlsx code 'a' has since been divided into part, far; 1 statement on it is set aside, because no one code stands above all of these.");
     }
 
     [Theory]
