@@ -52,7 +52,7 @@ public abstract record Chart : IRich, ITabular
     /// <summary>The chart as one SVG element: no script, no font file, nothing fetched.</summary>
     public string ToSvg() => Layout().Svg;
 
-    /// <summary>The chart as the JSON of a Plotly figure (data, layout, config), valid for plotly.js 2 and 3; the alt text stands in <c>layout.meta</c>.</summary>
+    /// <summary>The chart as the JSON of a Plotly figure (data, layout, config), drawn alike by plotly.js 2, 3 and 4; the alt text stands in <c>layout.meta</c>.</summary>
     public string ToPlotlyJson() => Plotly.Write(this);
 
     /// <summary>Every value of the chart as a table.</summary>
