@@ -94,7 +94,7 @@ public sealed record ContinuumContrast(ImmutableArray<ContrastRow> Rows, string 
     private static Cell Reach(ContrastRow row, PerspectiveGroup group, Func<ContrastCount, (int Reporting, int Asked)> side)
     {
         if (row.WhyNotComparable.Length > 0)
-            return new Absence("[u]", row.WhyNotComparable);
+            return new Absence("[too few]", $"without this code, {row.WhyNotComparable}");
         if (row.Counts.FirstOrDefault(c => group.Contains(c.Perspective)) is not { } count)
             return Absence.NotApplicable;
         var (reporting, asked) = side(count);

@@ -59,6 +59,16 @@ public sealed class BandsAndContrastTests
     }
 
     [Fact]
+    public void A_code_without_which_too_few_are_left_in_a_band_shows_no_counts()
+    {
+        var row = new ContrastRow(Codebook.Codes[0], null, 3, 2, [], "3 authorities are confident and 2 at an earlier stage; at least 3 of each are needed");
+        var text = new ContinuumContrast([row, row with { Code = Codebook.Codes[2], WhyNotComparable = "", Earlier = 3, Counts = [new(Perspective.SM, 3, 3, 0, 3)] }], "").ToTable();
+        text.Rows[0][2].Absence!.Symbol.ShouldBe("[too few]");
+        text.ToString().ShouldContain("without this code, 3 authorities are confident and 2 at an earlier stage");
+        text.Rows[1].Skip(2).Select(c => c.ToString()).ShouldBe(["3 of 3", "0 of 3"]);
+    }
+
+    [Fact]
     public void The_bands_of_a_row_are_those_found_without_its_code()
     {
         var study = TwelveAuthorities();
