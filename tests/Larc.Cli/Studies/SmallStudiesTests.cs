@@ -56,6 +56,29 @@ public sealed class SmallStudiesTests
     }
 
     [Fact]
+    public async Task Directors_only()
+    {
+        using var folder = new TempFolder();
+        SmallStudy.Of(["A1", "A2", "A3"], "DCS").Write(folder.Folder("study"));
+
+        (await Study(folder)).ShouldExit(0);
+
+        StudyRun.Index(folder["out"]).ShouldContain("Nobody was interviewed among the service managers");
+        StudyRun.Words(folder["out"]).ShouldContain("No authority has a position");
+    }
+
+    /// <summary>The invented answers to the proforma: one director in each of twenty-one authorities, and next to no statement.</summary>
+    [Fact]
+    public async Task Proformas_with_next_to_nothing_beside_them()
+    {
+        using var folder = new TempFolder();
+
+        (await LarcProcess.RunAsync("study", RepositoryFolders.ExampleSupportNeeds!, "--out", folder["out"])).ShouldExit(0);
+
+        StudyRun.Words(folder["out"]).ShouldContain("21 of 21 responded");
+    }
+
+    [Fact]
     public async Task A_sheet_with_a_million_blank_rows()
     {
         using var folder = new TempFolder();
