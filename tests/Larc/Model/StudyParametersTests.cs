@@ -34,6 +34,18 @@ public sealed class StudyParametersTests : IDisposable
         document.RootElement.GetProperty("parameters").GetProperty(key).GetDecimal().ShouldBe(Convert.ToDecimal(other, CultureInfo.InvariantCulture));
     }
 
+    [Fact]
+    public void The_file_that_ships_names_every_parameter_at_its_default()
+    {
+        var path = Path.Combine(Repository.Root, "data-templates", "parameters.yaml");
+        var (parameters, problems) = StudyParametersFile.Read(path);
+
+        problems.ShouldBeEmpty();
+        parameters.ShouldBe(new());
+        var named = File.ReadLines(path).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split(':')[0]);
+        named.ShouldBe(typeof(StudyParameters).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name)), ignoreOrder: true);
+    }
+
     [Theory]
     [InlineData("overlapPersistence: 1", "'overlapPersistence' must lie between 0 and 1, both excluded.")]
     [InlineData("lastInterviews: 0", "'lastInterviews' must lie between 1 and 1000000.")]
