@@ -22,7 +22,7 @@ internal sealed class ConsensusVariable
     {
         _interviews = interviews;
         Sets = new(result.Presence, result.Asked, includes);
-        _masks = Masks(result.Study.Authorities.Length);
+        _masks = Sets.Masks(result.Study.Authorities.Length);
         _permuted = new double[interviews.Permutations * _masks.Length / Sets.Words];
         _expected = Expected();
         _overlap = new(() => new(interviews, Sets, _masks));
@@ -126,21 +126,6 @@ internal sealed class ConsensusVariable
         return SetSimilarity.Jaccard(all, any);
     }
 
-    /// <summary>For each authority, pair and scope, the elements put to both perspectives there.</summary>
-    private ulong[] Masks(int authorities)
-    {
-        var masks = new ulong[authorities * PlacesEach * Sets.Words];
-        for (var place = 0; place < authorities * PlacesEach; place++)
-        {
-            var (authority, rest) = Math.DivRem(place, PlacesEach);
-            var (first, second) = ConsensusSets.Pairs[rest / Scopes];
-            for (var w = 0; w < Sets.Words; w++)
-                masks[(place * Sets.Words) + w] = Sets.Scopes[rest % Scopes][w] & Sets.AskedOf(authority, first)[w] & Sets.AskedOf(authority, second)[w];
-        }
-
-        return masks;
-    }
-
     /// <summary>Mean similarity over the permutations; null where nothing is compared, or permuting changes nothing.</summary>
     private double?[] Expected()
     {
@@ -186,11 +171,7 @@ internal sealed class ConsensusVariable
                 var place = (authority * PlacesEach) + rest;
                 var (first, second) = ConsensusSets.Pairs[rest / Scopes];
                 var mask = _masks.AsSpan(place * words, words);
-                var a = named.AsSpan(first * words, words);
-                var b = named.AsSpan(second * words, words);
-                var common = ConsensusSets.Common(a, b, mask);
-                var union = ConsensusSets.Common(a, a, mask) + ConsensusSets.Common(b, b, mask) - common;
-                _permuted[(permutation * authorities * PlacesEach) + place] = union == 0 ? double.NaN : (double)common / union;
+                _permuted[(permutation * authorities * PlacesEach) + place] = ConsensusSets.Similarity(named.AsSpan(first * words, words), named.AsSpan(second * words, words), mask) ?? double.NaN;
             }
         }
     }

@@ -26,7 +26,7 @@ internal sealed class ConsensusCalculator
     public ImmutableArray<AuthorityConsensus> Run(int permutations, int threads)
     {
         var study = _presence.Study;
-        var masks = Masks();
+        var masks = _sets.Masks(study.Authorities.Length);
         var chance = new ConsensusPermutations(study, _asked, _sets, masks).Run(permutations, threads);
         var rounds = StateTable.RoundsOf(study);
         var results = ImmutableArray.CreateBuilder<AuthorityConsensus>(study.Authorities.Length * 2);
@@ -91,22 +91,6 @@ internal sealed class ConsensusCalculator
         }
 
         return asked == 0 ? (null, null) : (all, any);
-    }
-
-    /// <summary>For each authority, pair and scope, the elements put to both perspectives there.</summary>
-    private ulong[] Masks()
-    {
-        var words = _sets.Words;
-        var masks = new ulong[_presence.Study.Authorities.Length * 6 * words];
-        for (var place = 0; place * words < masks.Length; place++)
-        {
-            var (authority, rest) = Math.DivRem(place, 6);
-            var (first, second) = ConsensusSets.Pairs[rest >> 1];
-            for (var w = 0; w < words; w++)
-                masks[(place * words) + w] = _sets.Scopes[rest & 1][w] & _sets.AskedOf(authority, first)[w] & _sets.AskedOf(authority, second)[w];
-        }
-
-        return masks;
     }
 
     private ulong[] Named()

@@ -85,11 +85,9 @@ internal sealed class ConsensusPermutations
             var mask = _masks.AsSpan(place * words, words);
             var a = cells.AsSpan(((authority * 3) + first) * words, words);
             var b = cells.AsSpan(((authority * 3) + second) * words, words);
-            var common = ConsensusSets.Common(a, b, mask);
-            var union = ConsensusSets.Common(a, a, mask) + ConsensusSets.Common(b, b, mask) - common;
-            if (union == 0)
+            if (ConsensusSets.Similarity(a, b, mask) is not { } similarity)
                 continue;
-            sums[place] += (double)common / union;
+            sums[place] += similarity;
             defined[place]++;
         }
     }

@@ -82,6 +82,28 @@ internal sealed class ConsensusSets
         return put;
     }
 
+    /// <summary>For each authority, pair and scope, the elements put to both perspectives there.</summary>
+    public ulong[] Masks(int authorities)
+    {
+        var masks = new ulong[authorities * 6 * Words];
+        for (var place = 0; place < authorities * 6; place++)
+        {
+            var (authority, rest) = Math.DivRem(place, 6);
+            var (first, second) = Pairs[rest >> 1];
+            for (var w = 0; w < Words; w++)
+                masks[(place * Words) + w] = Scopes[rest & 1][w] & AskedOf(authority, first)[w] & AskedOf(authority, second)[w];
+        }
+
+        return masks;
+    }
+
+    /// <summary>Jaccard similarity of two sets within a mask; null when both are empty there.</summary>
+    public static double? Similarity(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, ReadOnlySpan<ulong> mask)
+    {
+        var common = Common(a, b, mask);
+        return SetSimilarity.Jaccard(common, Common(a, a, mask) + Common(b, b, mask) - common);
+    }
+
     /// <summary>Bits that three sets of one length have in common (name it with a mask to restrict a set).</summary>
     public static int Common(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, ReadOnlySpan<ulong> mask)
     {
