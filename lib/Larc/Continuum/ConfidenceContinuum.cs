@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Larc.Display;
 using Larc.Model;
 using Larc.Triangulation;
@@ -66,7 +67,7 @@ public sealed class ConfidenceContinuum : IRich
                 WhyNotDistinguished = assessment.WhyNotDistinguished(a),
                 LevelRank = levelRanks[a],
                 ConsensusRank = consensusRanks[a],
-                RestsOnOneInterview = [.. PerspectiveGroup.Staff.Members.Where(p => interviews.Of(a, (int)p).Length == 1)],
+                RestsOnOneInterview = [.. PerspectiveGroup.Staff.Members.Where(p => interviews.RestsOnOne(a, (int)p))],
             };
         }
     }
@@ -85,14 +86,14 @@ public sealed class ConfidenceContinuum : IRich
         ("Consensus (excess)", p => p.Consensus is { } consensus ? Cell.Of((decimal)consensus, 2) : Absence.NotAvailable),
         ("Position", p => p.Position is { } position ? Cell.Of(position, 2) : NoPosition(p)),
         ("Stability range", p => p.Range is { } range ? range.ToString() : NoPosition(p)),
-        ("Resampling range", p => p.Resampled is { } resampled ? resampled.ToString() : NoPosition(p)),
+        ("Resampling range", p => p.Resampled is { } resampled ? resampled.ToString() : p.Position is null ? NoPosition(p) : NotResampled()),
         ("Places", p => p.RankRange is { } ranks ? ranks.ToString() : NoPosition(p)),
         ("Band", p => p.Position is null ? NoPosition(p) : ContinuumWording.Of(p.Band)),
         ("Why not distinguished", p => p.WhyNotDistinguished),
         ("Rests on one interview", p => string.Join(", ", p.RestsOnOneInterview))) with
     {
-        Subtitle = FormattableString.Invariant($"0 earlier stage, 1 more confident; weight of level {Parameters.LevelWeight}; resampling range: {Parameters.ResampleShare * 100:0.#} % of {Parameters.Resamples} resamples, which need not hold the position"),
-        Notes = Notes(),
+        Subtitle = FormattableString.Invariant($"0 earlier stage, 1 more confident; weight of level {Parameters.LevelWeight}{(Parameters.Resamples == 0 ? "" : FormattableString.Invariant($"; resampling range: {Parameters.ResampleShare * 100:0.#} % of {Parameters.Resamples} resamples, which need not hold the position"))}"),
+        Notes = [.. Notes(), .. LeftOut(name ?? Name), ContinuumWording.Relative],
         WhenEmpty = "The study holds no authority.",
     };
 
@@ -103,7 +104,7 @@ public sealed class ConfidenceContinuum : IRich
     {
         List<(string Heading, Func<ContinuumPosition, Cell> Value)> columns = [("Authority", p => (name ?? Name)(p.Authority)), ("Position", p => Cell.Of(p.Position!.Value, 2))];
         foreach (var source in Enum.GetValues<StabilitySource>())
-            columns.Add((PlainText.CapitalFirst(ContinuumWording.Of(source)), p => p.Stability.First(s => s.Source == source).Range.ToString()));
+            columns.Add((PlainText.CapitalFirst(ContinuumWording.Of(source)), p => p.Stability.First(s => s.Source == source).Range is { } range ? range.ToString() : ContinuumWording.NotVaried));
         return Table.Of("What moves a position", Positions.Where(p => p.Position is not null && (authority is null || p.Authority.Code == authority)), [.. columns]) with
         {
             Subtitle = "Lowest and highest position under each kind of variation alone",
@@ -139,6 +140,15 @@ public sealed class ConfidenceContinuum : IRich
 
     private static Absence NoPosition(ContinuumPosition position) => new("[none]", position.WhyNone);
 
+    private Absence NotResampled() => Absence.NotApplicable with { Words = Parameters.Resamples == 0 ? "no resamples were asked for" : "no resample gives a position" };
+
+    private IEnumerable<string> LeftOut(Func<Authority, string> name)
+    {
+        var some = Positions.Where(p => p.Resampled is { Undefined: > 0 }).Select(p => FormattableString.Invariant($"{name(p.Authority)} {p.Resampled!.Undefined}")).ToList();
+        if (some.Count > 0)
+            yield return FormattableString.Invariant($"Of {Parameters.Resamples} resamples some give no position, and are in no resampling range: {PlainText.Join(some)}.");
+    }
+
     private static StripBand BandOf(ContinuumBand band) => band switch
     {
         ContinuumBand.Confident => StripBand.Confident,
@@ -169,12 +179,18 @@ public sealed class ConfidenceContinuum : IRich
         var missing = PerspectiveGroup.Staff.Members.Where(p => interviews.Of(authority, (int)p).Length == 0).ToList();
         if (missing.Count > 0)
             return $"no {PlainText.Join([.. missing.Select(p => PerspectiveGroup.Of(p).Label)])} was interviewed, and all three staff perspectives are needed";
+        if (!interviews.InEveryRound(authority))
+            return FormattableString.Invariant($"staff were heard in round {PlainText.Join([.. interviews.Rounds(authority).Select(r => r.ToString(CultureInfo.InvariantCulture))])} only, other rounds are pooled with it, and positions are never compared between rounds");
         if (values.Level is null)
         {
             var silent = PerspectiveGroup.Staff.Members.Where(p => interviews.Of(authority, (int)p).ToArray().All(i => study.InterviewColumns.Level[i] == 0));
             return $"no {PlainText.Join([.. silent.Select(p => PerspectiveGroup.Of(p).Label)])} reports a level of impact";
         }
 
+        if (study.Authorities.Length == 1)
+            return "a position compares authorities, and the study holds no other";
+        if (values.Consensus is null && study.Parameters.Permutations == 0)
+            return "no permutations were asked for, and without them consensus cannot be told from chance";
         if (values.Consensus is null)
             return "consensus between staff perspectives cannot be told from chance here";
         return comparable ? "" : "a position compares authorities, and no other authority has both variables";

@@ -54,7 +54,10 @@ public sealed record ContinuumContrast(ImmutableArray<ContrastRow> Rows, string 
         ContrastCount Count(Perspective perspective, int code, int question, int[] confident, int[] earlier)
         {
             var (first, second) = (States(confident), States(earlier));
-            return new(perspective, first.Count(s => s.Reporting > 0), first.Count(s => s.Asked > 0), second.Count(s => s.Reporting > 0), second.Count(s => s.Asked > 0));
+            return new(perspective, first.Count(s => s.Reporting > 0), first.Count(Heard), second.Count(s => s.Reporting > 0), second.Count(Heard));
+
+            // What was said unasked counts, and so does who said it.
+            static bool Heard(PerspectiveState state) => state.Asked > 0 || state.Reporting > 0;
 
             List<PerspectiveState> States(int[] authorities) => [.. authorities.Select(a => result.States.StateOf(a, code, question, perspective))];
         }
@@ -98,7 +101,7 @@ public sealed record ContinuumContrast(ImmutableArray<ContrastRow> Rows, string 
         if (row.Counts.FirstOrDefault(c => group.Contains(c.Perspective)) is not { } count)
             return Absence.NotApplicable;
         var (reporting, asked) = side(count);
-        return asked == 0 && reporting == 0 ? Absence.NotAsked : FormattableString.Invariant($"{reporting} of {Math.Max(asked, reporting)}");
+        return asked == 0 ? Absence.NotAsked : FormattableString.Invariant($"{reporting} of {asked}");
     }
 
     private static int[] Members(ContinuumBand[] bands, ContinuumBand band) => [.. Enumerable.Range(0, bands.Length).Where(a => bands[a] == band)];

@@ -44,7 +44,7 @@ public sealed record ContinuumPosition(Authority Authority, int? Round)
     /// <summary>Percentile rank of consensus, likewise.</summary>
     public decimal? ConsensusRank { get; init; }
 
-    /// <summary>Staff perspectives that one interview alone stands for: neither leaving it out nor drawing it again can show how the position rests on it.</summary>
+    /// <summary>Staff perspectives for which one interview alone stands, or alone reports a level: neither leaving it out nor drawing it again can show how the position rests on it.</summary>
     public ImmutableArray<Perspective> RestsOnOneInterview { get; init; } = [];
 
     /// <inheritdoc/>

@@ -10,12 +10,14 @@ internal sealed class PositionSpan(int authorities)
 
     public RankRange? Ranks(int authority) => _places[authority] is { } places ? new(places.Best, places.Worst) : null;
 
-    public void Add(decimal?[] positions)
+    /// <param name="positions">Positions of one variant.</param>
+    /// <param name="begin">Whether a span begins with them where there is none yet.</param>
+    public void Add(decimal?[] positions, bool begin = true)
     {
         var places = ContinuumScoring.Places(positions);
         for (var a = 0; a < positions.Length; a++)
         {
-            if (positions[a] is { } position && places[a] is { } place)
+            if ((begin || _positions[a] is not null) && positions[a] is { } position && places[a] is { } place)
                 Add(a, (position, position), (place, place));
         }
     }

@@ -89,7 +89,8 @@ internal sealed class Resampling
         var sorted = values.OfType<T>().Order().ToArray();
         if (sorted.Length == 0)
             return null;
-        var leftOut = (int)((1 - _share) / 2 * sorted.Length);
+        // However small the share, a middle is left.
+        var leftOut = Math.Min((int)((1 - _share) / 2 * sorted.Length), (sorted.Length - 1) / 2);
         return (sorted[leftOut], sorted[sorted.Length - 1 - leftOut]);
     }
 }

@@ -13,7 +13,10 @@ namespace Larc.Continuum;
 public sealed record SpreadTest(double Spread, int Permutations, int Smaller, decimal Share)
 {
     /// <summary>Whether the spread is more than chance gives: at most 1 − <see cref="Share"/> of permutations, the study counted as one, reach it.</summary>
-    public bool Exceeds => Permutations > 0 && 1 + Permutations - Smaller <= (1 - Share) * (1 + Permutations);
+    public bool Exceeds => Permutations > 0 && Smaller >= Needed;
+
+    /// <summary>Permutations that must have a smaller spread for a band; with few permutations, more than there are.</summary>
+    internal int Needed => (int)Math.Ceiling(Share * (1 + Permutations));
 
     internal static SpreadTest Of(ContinuumModel model, StudyParameters parameters)
     {

@@ -24,9 +24,6 @@ internal sealed class Stability
         var values = model.Values;
         var weight = parameters.LevelWeight;
         var stability = new Stability(values.Length);
-        foreach (var part in stability._parts)
-            part.Add(model.Positions);
-
         for (var step = 0; step <= WeightSteps; step++)
             stability.Part(StabilitySource.Weight).Add(ContinuumScoring.Positions(values, (decimal)step / WeightSteps));
         for (var without = 0; without < StaffInterviews.Perspectives; without++)
@@ -35,8 +32,14 @@ internal sealed class Stability
             stability.Part(StabilitySource.Measure).Add(Positions(model.Variables(measure)));
         stability.Part(StabilitySource.Prompting).Add(Positions(unprompted.Values));
         stability.LeaveOutInterviews(model, Positions);
+        stability._all.Add(model.Positions);
         foreach (var part in stability._parts)
+        {
+            // A variation that leaves no position has not shown that the position stays.
+            part.Add(model.Positions, begin: false);
             stability._all.Add(part);
+        }
+
         return stability;
 
         decimal?[] Positions((double? Level, double? Consensus)[] varied) => ContinuumScoring.Positions([.. varied.Select((v, a) => HasBoth(values[a]) ? v : default)], weight);
@@ -50,7 +53,7 @@ internal sealed class Stability
 
     /// <summary>One entry for each source, in its order.</summary>
     public ImmutableArray<StabilityPart> Parts(int authority) =>
-        [.. Enum.GetValues<StabilitySource>().Select(s => Part(s).Range(authority) is { } range ? new StabilityPart(s, range) : null).OfType<StabilityPart>()];
+        [.. Enum.GetValues<StabilitySource>().Select(s => new StabilityPart(s, Part(s).Range(authority)))];
 
     private PositionSpan Part(StabilitySource source) => _parts[(int)source];
 
@@ -65,7 +68,7 @@ internal sealed class Stability
             if (!HasBoth(values[a]))
                 return;
             var voice = model.NewVoice();
-            var seen = new HashSet<(double?, double?)> { values[a] };
+            var seen = new HashSet<(double?, double?)>();
             for (var p = 0; p < StaffInterviews.Perspectives; p++)
             {
                 var interviews = model.Interviews.Of(a, p);

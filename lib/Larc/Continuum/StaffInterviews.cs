@@ -14,6 +14,7 @@ internal sealed class StaffInterviews
 
     private readonly PermutationDeck[] _decks;
     private readonly (int Start, int Count)[] _strata;
+    private readonly int[][] _rounds;
     private readonly Lazy<int[][][]> _dealt;
     private readonly Lazy<double?[][]> _levels;
 
@@ -22,6 +23,7 @@ internal sealed class StaffInterviews
         (Study, Threads) = (result.Study, threads);
         var sets = new ConsensusSets(result.Presence, result.Asked);
         _decks = [.. PerspectiveGroup.Staff.Members.Select(p => new PermutationDeck(Study, p, result.Asked, sets))];
+        _rounds = RoundsHeard();
         _strata = new (int, int)[Study.Authorities.Length * Perspectives];
         for (var p = 0; p < Perspectives; p++)
         {
@@ -52,6 +54,22 @@ internal sealed class StaffInterviews
         return _decks[perspective].Interviews.Slice(start, count);
     }
 
+    /// <summary>The rounds in which staff of an authority were heard.</summary>
+    public int[] Rounds(int authority) => _rounds[authority];
+
+    /// <summary>Whether staff of an authority were heard in every round in which staff of any were: or its position among them would compare rounds.</summary>
+    public bool InEveryRound(int authority) => _rounds[authority].Length == _rounds.SelectMany(r => r).Distinct().Count();
+
+    /// <summary>Whether a perspective of an authority rests on one interview: the only one held, or the only one that reports a level.</summary>
+    public bool RestsOnOne(int authority, int perspective)
+    {
+        var levels = 0;
+        var interviews = Of(authority, perspective);
+        foreach (var interview in interviews)
+            levels += Study.InterviewColumns.Level[interview] > 0 ? 1 : 0;
+        return interviews.Length == 1 || levels == 1;
+    }
+
     /// <summary>Whether any interview of a perspective of an authority can change places with one held elsewhere.</summary>
     public bool Moves(int authority, int perspective) => _decks[perspective].Moves(authority);
 
@@ -64,6 +82,13 @@ internal sealed class StaffInterviews
 
     /// <summary>The level of an authority, as the median of its perspectives' medians, when a permutation deals the interviews anew.</summary>
     public double? Level(int permutation, int authority) => _levels.Value[permutation][authority];
+
+    private int[][] RoundsHeard()
+    {
+        var columns = Study.InterviewColumns;
+        var rounds = Enumerable.Range(0, columns.Count).Where(i => columns.Perspective[i] <= Perspective.PR).ToLookup(i => columns.Authority[i], i => Study.Returns[columns.Return[i]].Round);
+        return [.. Enumerable.Range(0, Study.Authorities.Length).Select(a => rounds[a].Distinct().Order().ToArray())];
+    }
 
     private double?[][] Levels()
     {

@@ -35,7 +35,7 @@ public sealed class BandsAndContrastTests
         test.Exceeds.ShouldBeTrue("9 permutations and the study itself are 10 of 200");
         (test with { Smaller = 189 }).Exceeds.ShouldBeFalse();
         (test with { Permutations = 0, Smaller = 0 }).Exceeds.ShouldBeFalse();
-        ContinuumWording.Of(test).ShouldBe("Positions spread further than in 190 of 199 permutations of interviews between authorities; bands are drawn only when that is more than 95 % of them, as here.");
+        ContinuumWording.Of(test).ShouldBe("Positions spread further than in 190 of 199 permutations of interviews between authorities; a band needs at least 190 (95 %, the study itself counted as one of them), as here.");
     }
 
     [Fact]
@@ -69,6 +69,13 @@ public sealed class BandsAndContrastTests
     }
 
     [Fact]
+    public void Who_reports_unasked_is_among_those_it_is_counted_of()
+    {
+        var feature = Of(TwelveAuthorities(unaskedDirector: "00")).Contrast.Rows.Single(r => r.Code.Id == "f11" && r.Stance == Stance.ToDevelop);
+        feature.Counts.Single(c => c.Perspective == Perspective.DCS).ShouldBe(new ContrastCount(Perspective.DCS, 1, 4, 0, 4));
+    }
+
+    [Fact]
     public void The_bands_of_a_row_are_those_found_without_its_code()
     {
         var study = TwelveAuthorities();
@@ -85,7 +92,7 @@ public sealed class BandsAndContrastTests
     /// Four authorities where everybody names the same and reports level 4, four in between, four where no two perspectives name the same and the level is 1.
     /// What directors name is theirs everywhere, so that permuting the others' interviews takes the agreement away.
     /// </summary>
-    private static Study TwelveAuthorities(int managersOfFirst = 4)
+    private static Study TwelveAuthorities(int managersOfFirst = 4, string? unaskedDirector = null)
     {
         var builder = new StudyBuilder(Codebook).Parameters(new() { Permutations = 199, Resamples = 50 });
         for (var a = 0; a < 12; a++)
@@ -96,7 +103,10 @@ public sealed class BandsAndContrastTests
             {
                 for (var i = 0; i < count; i++)
                 {
-                    builder.Interview(perspective, level: Math.Max(1, level));
+                    var unasked = perspective == Perspective.DCS && $"{a:00}" == unaskedDirector;
+                    builder.Interview(perspective, level: Math.Max(1, level), notAsked: unasked ? ["features: to develop"] : null);
+                    if (unasked)
+                        builder.Says("f11", Stance.ToDevelop);
                     for (var k = 0; k < 4; k++)
                     {
                         // In between, half of what is named is shared.
