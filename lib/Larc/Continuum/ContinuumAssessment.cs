@@ -45,7 +45,7 @@ internal sealed class ContinuumAssessment
         if (Positions.Count(p => p is not null) is var positioned && positioned < parameters.MinimumAuthorities)
             return FormattableString.Invariant($"{positioned} authorities have a position; at least {parameters.MinimumAuthorities} are needed");
         if (!Test.Exceeds)
-            return Test.Needed > Test.Permutations ? "there are too few permutations to tell the spread of positions from chance" : "positions spread no further than chance gives";
+            return Test.Needed > Test.Permutations ? "there are too few permutations to tell the spread of positions from chance" : "positions do not spread clearly further than chance gives";
         foreach (var perspective in new[] { Perspective.SM, Perspective.PR })
         {
             if (Model.Interviews.Of(authority, (int)perspective).Length is var held && held < parameters.BandInterviews)

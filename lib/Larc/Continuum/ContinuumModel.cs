@@ -13,12 +13,12 @@ internal sealed class ContinuumModel
     {
         (Interviews, _study) = (interviews, result.Study);
         _consensus = new(interviews, result, includes);
-        Values = [.. Variables().Select((v, a) => interviews.InEveryRound(a) ? v : default)];
+        Values = [.. Variables().Select((v, a) => interviews.InEveryRound(a) && interviews.AllPerspectives(a) ? v : default)];
     }
 
     public StaffInterviews Interviews { get; }
 
-    /// <summary>Both variables of each authority as they stand; neither where staff were heard in only some of the rounds that are pooled.</summary>
+    /// <summary>Both variables of each authority as they stand; neither where a staff perspective, or one of the rounds that are pooled, is missing.</summary>
     public (double? Level, double? Consensus)[] Values { get; }
 
     /// <summary>Positions as they stand.</summary>

@@ -35,7 +35,7 @@ public sealed record ContinuumPosition(Authority Authority, int? Round)
     /// <summary>Median of the staff perspectives' medians of self-reported level, 1 to 4; null when a perspective gives none.</summary>
     public double? Level { get; init; }
 
-    /// <summary>Mean excess of consensus over impacts and features; null when it cannot be told.</summary>
+    /// <summary>Mean excess of consensus over impacts and features; null when it cannot be told, or a staff perspective was not interviewed.</summary>
     public double? Consensus { get; init; }
 
     /// <summary>Percentile rank of the level among the authorities with a position, 0 to 1; null when there is no position.</summary>

@@ -54,6 +54,9 @@ internal sealed class StaffInterviews
         return _decks[perspective].Interviews.Slice(start, count);
     }
 
+    /// <summary>Whether every staff perspective of an authority was interviewed: consensus over fewer pairs is another number.</summary>
+    public bool AllPerspectives(int authority) => Enumerable.Range(0, Perspectives).All(p => _strata[(authority * Perspectives) + p].Count > 0);
+
     /// <summary>The rounds in which staff of an authority were heard.</summary>
     public int[] Rounds(int authority) => _rounds[authority];
 

@@ -47,6 +47,9 @@ public sealed class ConfidenceContinuumTests
         continuum.For("3").WhyNone.ShouldBe("no practitioner was interviewed, and all three staff perspectives are needed");
         continuum.For("2").WhyNone.ShouldBe("a position compares authorities, and no other authority has both variables");
         continuum.Positions.ShouldAllBe(p => p.Position == null && p.Range == null && p.RankRange == null);
+
+        // Consensus of the one pair that is left is no consensus of three: it stands with the triangulation, where pairs left out are named.
+        (continuum.For("1").Consensus, continuum.For("3").Consensus).ShouldBe((null, null));
     }
 
     [Fact]
