@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Larc.Display;
 using Larc.Model;
 using Larc.Outcomes;
@@ -33,7 +32,7 @@ internal static class AboutRules
     public static FindingsSection Limits(DraftContext context) => new("limits", FindingsWording.MethodHeading,
     [
         new ListBlock(FindingsWording.MethodLead, [.. FindingsWording.MethodLimits(context.Study).Select(t => (Sentence)t)]),
-        new TableBlock(Parameters(context.Study.Parameters)),
+        new TableBlock(context.Study.Parameters.ToTable()),
     ]);
 
     private static int WithAllStaff(Study study)
@@ -86,22 +85,5 @@ internal static class AboutRules
         {
             Subtitle = FindingsWording.TopicsSubtitle,
         };
-    }
-
-    private static Table Parameters(StudyParameters p)
-    {
-        ImmutableArray<(string What, Cell Value)> rows =
-        [
-            ("A feature is listed from this share of the authorities asked", p.AuthorityShare),
-            ("A family view is listed from this many individuals", p.MinimumIndividuals),
-            ("Below a threshold, the tail takes what is named by up to this many participants", p.TailParticipants),
-            ("Authorities below which no share is a threshold", p.MinimumAuthorities),
-            ("A theme is frequent from this share of the authorities asked", p.FrequentShare),
-            ("A theme is isolated up to this many authorities", p.IsolatedAuthorities),
-            ("Permutations behind the excess of consensus", p.Permutations),
-            ("Seed of the permutations", CountWords.Numeral(p.Seed)),
-            ("Weight of self-reported level in a position", p.LevelWeight),
-        ];
-        return Table.Of(FindingsWording.ParametersTitle, rows, ("Parameter", r => r.What), ("Value", r => r.Value));
     }
 }
