@@ -28,7 +28,7 @@ internal static class CommandTimings
             Report("writing the example", Time(() => ExampleStudy.Write(folder, options, null)), null);
         var files = Directory.GetFiles(folder, "*.xlsx", SearchOption.AllDirectories);
 
-        double inflate = 0, read = 0, load = 0, triangulate = 0, document = 0;
+        double inflate = 0, read = 0, load = 0, triangulate = 0, continuum = 0, contrast = 0, agreement = 0, document = 0;
         for (var round = 0; round < Rounds; round++)
         {
             inflate = Best(inflate, Time(() => Parallel.ForEach(files, Inflate)));
@@ -37,6 +37,9 @@ internal static class CommandTimings
             load = Best(load, Time(() => loaded = StudyLoader.Load(folder, new() { UseCache = false })));
             var analysis = Analysis.Of(loaded!);
             triangulate = Best(triangulate, Time(() => _ = analysis.Triangulation));
+            continuum = Best(continuum, Time(() => _ = analysis.Continuum));
+            contrast = Best(contrast, Time(() => _ = analysis.Continuum.Contrast));
+            agreement = Best(agreement, Time(() => _ = analysis.Triangulation.CoderAgreement));
             document = Best(document, Time(() => analysis.WriteTriangulation(Stream.Null)));
             Console.WriteLine($"round {round + 1} of {Rounds}: {loaded!.Study}");
         }
@@ -47,8 +50,11 @@ internal static class CommandTimings
         Report("reading with all checks", load, inflate);
         Report("  of which checking", load - read, inflate);
         Report("triangulating", triangulate, inflate);
+        Report("the continuum", continuum, inflate);
+        Report("contrasts of its bands", contrast, inflate);
+        Report("agreement between coders", agreement, inflate);
         Report("writing the document", document, inflate);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"triangulating is {triangulate / (load + triangulate + document):P1} of the command"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"triangulating is {triangulate / (load + triangulate + continuum + contrast + agreement + document):P1} of the command"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:N0} MiB"));
         return 0;
     }

@@ -10,6 +10,10 @@ namespace Larc.Benchmarks.Continuum;
 /// The continuum of a triangulated study with 500 permutations and 2,000 resamples: every range, the test of the spread, and the bands. The aims are
 /// 5 s for the example and 60 s for 153 authorities with 100,000 statements.
 /// </summary>
+/// <remarks>
+/// Measured on two cores shared with much other work: 0.8 s for the example, 5 s for 153 authorities with 10,000 interviews and 100,000 statements.
+/// The contrast finds the bands anew for each listed code; <c>-- commands --statements 100000</c> times it apart (8 s for 153 authorities).
+/// </remarks>
 [MemoryDiagnoser]
 public class ContinuumBenchmarks
 {
