@@ -33,9 +33,7 @@ public sealed record ContinuumContrast(ImmutableArray<ContrastRow> Rows, string 
             }
 
             yield return Row(code, index, Stance.Contributes, without);
-
-            // A feature to develop never enters consensus: the bands do not rest on it.
-            yield return Row(code, index, Stance.ToDevelop, bands);
+            yield return Row(code, index, Stance.ToDevelop, without);
         }
 
         ContinuumBand[] BandsWithout(Code code)

@@ -86,6 +86,17 @@ public sealed class BandsAndContrastTests
         Enumerable.Range(0, 12).Count(a => without.Band(a) == ContinuumBand.EarlierStage).ShouldBe(row.Earlier);
     }
 
+    [Fact]
+    public void A_feature_to_develop_has_the_bands_found_without_the_feature_too()
+    {
+        // Who names it as contributing seldom names it to develop: bands that rest on the one would show in the other.
+        var continuum = Of(new SimulatedAuthorities { Interviews = [12], Different = true, Stray = 2 }.Draw(2, new() { Permutations = 99, Resamples = 0, ContrastAuthorities = 1 }));
+        var features = continuum.Contrast.Rows.Where(r => r.Code.Kind == CodeKind.Feature).GroupBy(r => r.Code.Id).ToList();
+        features.ShouldAllBe(rows => rows.Select(r => ValueTuple.Create(r.Confident, r.Earlier)).Distinct().Count() == 1);
+        var (confident, earlier) = (continuum.Positions.Count(p => p.Band == ContinuumBand.Confident), continuum.Positions.Count(p => p.Band == ContinuumBand.EarlierStage));
+        features.ShouldContain(rows => rows.All(r => r.Confident != confident || r.Earlier != earlier), "one feature alone moves a band");
+    }
+
     private static ConfidenceContinuum Of(Study study) => ConfidenceContinuum.Of(Triangulator.Run(study));
 
     /// <summary>
