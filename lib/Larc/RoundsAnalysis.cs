@@ -39,7 +39,7 @@ public sealed class RoundsAnalysis
         {
             return Note.Limit(
                 $"Only one round can be looked at, so that nothing is compared here. Returns were read from {folders}.",
-                errors.Append("Put the returns of the other round into the study's folder, or name their folder in study.yaml, such as otherRounds: [../round-1]."));
+                Loaded.Study.Rounds.Length > 1 ? errors : errors.Append("Put the returns of the other round into the study's folder, or name their folder in study.yaml, such as otherRounds: [../round-1]."));
         }
 
         var read = FormattableString.Invariant($"Rounds {PlainText.Join([.. Comparison.Rounds.Select(r => FormattableString.Invariant($"{r.Round}"))])} are compared, read from {folders}.");

@@ -9,11 +9,11 @@ namespace Larc.Cli.Reports;
 /// <summary>The section <c>rounds</c> of <c>study.json</c>: every list beside itself in every round, for all authorities and for the same ones, apart.</summary>
 internal static class RoundsSection
 {
-    /// <summary>Writes the section; nothing when there is one round and no other was named.</summary>
+    /// <summary>Writes the section, also when no two rounds compare; nothing when there is one round and no other was named.</summary>
     public static void Write(Utf8JsonWriter json, RoundsAnalysis rounds)
     {
         var comparison = rounds.Comparison;
-        if (!comparison.HasSeveral && rounds.Loaded.Study.Settings.OtherRounds.IsEmpty)
+        if (rounds.Loaded.Study.Rounds.Length < 2 && rounds.Loaded.Study.Settings.OtherRounds.IsEmpty)
             return;
         json.WriteStartObject("rounds");
         json.WriteNumber("sameProminence", rounds.Loaded.Study.Parameters.SameProminence);

@@ -65,7 +65,7 @@ public sealed record KeyGroupOutcomes : IRich
     {
         Subtitle = "Participants who say it has happened, of those asked; unranked, in the order of the codebook",
         Notes = [NotAskedOfIntegration, "A code also counts what is said of the codes below it; directions are those of the code itself"],
-        WhenEmpty = "Nobody of this key group names an outcome.",
+        WhenEmpty = WhenEmpty("an outcome"),
     };
 
     /// <summary>Participants of staff and of families, of those asked, on one line for each code of the printed lists: how far apart the two are.</summary>
@@ -78,7 +78,7 @@ public sealed record KeyGroupOutcomes : IRich
         Unit = "participants",
         Subtitle = $"{KeyGroup.Label}: participants who say it has happened; asked: {Staff.ParticipantsAsked.ToString(CultureInfo.InvariantCulture)} staff, {Family.ParticipantsAsked.ToString(CultureInfo.InvariantCulture)} family participants",
         Notes = [NotAskedOfIntegration],
-        WhenEmpty = "Nobody of this key group names a listed outcome.",
+        WhenEmpty = WhenEmpty("a listed outcome"),
     };
 
     /// <inheritdoc/>
@@ -86,6 +86,12 @@ public sealed record KeyGroupOutcomes : IRich
 
     /// <inheritdoc/>
     public override string ToString() => ToTable().ToString();
+
+    /// <summary>Nobody interviewed, nobody asked and nobody naming any are different facts.</summary>
+    private string WhenEmpty(string what) => "Nobody of this key group "
+        + (Staff.ParticipantsInterviewed + Family.ParticipantsInterviewed == 0 ? "was interviewed."
+        : Staff.ParticipantsAsked + Family.ParticipantsAsked == 0 ? "was asked about outcomes."
+        : $"names {what}.");
 
     /// <summary>What families name most, where one outcome stands out; else what the chart shows.</summary>
     private string ChartMessage()

@@ -74,7 +74,8 @@ public sealed class RoundComparison : IRich
         var rows = _themes.Where(t => subject.Includes(t.Code)).Select(theme =>
         {
             var counts = counter.Count(theme);
-            return new RoundRow(theme.Code, theme.IsListed(Rounds, group), counts, RoundSteps.Of(counts, _study.Parameters, group, scope));
+            var steps = RoundSteps.Of(counts, _study.Parameters, group, scope);
+            return new RoundRow(theme.Code, theme.IsListed(Rounds, group), counts, steps) { Line = RoundSteps.Line(counts, steps, _study.Parameters, scope) };
         });
         return new(
             subject,

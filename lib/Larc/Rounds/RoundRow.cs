@@ -17,7 +17,10 @@ public sealed record RoundRow(Code Code, bool Listed, ImmutableArray<RoundCount>
     public RoundChange Change => Last.Change;
 
     /// <summary>By how much the share of authorities changed in the last step, −1 to 1; null when it cannot be compared.</summary>
-    public decimal? Difference => Change is RoundChange.Rose or RoundChange.Fell or RoundChange.Unchanged ? In(Last.To).Share - In(Last.From).Share : null;
+    public decimal? Difference => Last.IsCompared ? In(Last.To).Share - In(Last.From).Share : null;
+
+    /// <summary>The rounds that a line may join: those that compare; empty when none do.</summary>
+    internal ImmutableArray<int> Line { get; init; } = [];
 
     /// <summary>Its count in one round.</summary>
     /// <exception cref="InvalidOperationException">The round is not compared.</exception>

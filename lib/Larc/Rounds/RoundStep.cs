@@ -7,6 +7,8 @@ namespace Larc.Rounds;
 /// <param name="Why">For what cannot be compared the reason, in words; otherwise empty.</param>
 public sealed record RoundStep(int From, int To, RoundChange Change, string Why = "")
 {
+    internal bool IsCompared => Change is RoundChange.Rose or RoundChange.Fell or RoundChange.Unchanged;
+
     /// <inheritdoc/>
     public override string ToString() => Why.Length == 0 ? RoundWords.Of(Change) : $"{RoundWords.Of(Change)}: {Why}";
 }

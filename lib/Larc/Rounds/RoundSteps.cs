@@ -18,6 +18,27 @@ internal static class RoundSteps
         return steps.ToImmutable();
     }
 
+    /// <summary>
+    /// The rounds that stand on one line: the last run of rounds that were compared one with the next, and the first of which compares with the last.
+    /// Empty when none does.
+    /// </summary>
+    public static ImmutableArray<int> Line(ImmutableArray<RoundCount> counts, ImmutableArray<RoundStep> steps, StudyParameters parameters, RoundScope scope)
+    {
+        List<int> line = [];
+        foreach (var step in steps.Where(s => s.IsCompared))
+        {
+            if (line.Count == 0 || line[^1] != step.From)
+                line = [step.From];
+            line.Add(step.To);
+        }
+
+        while (line.Count > 2 && !Compare(In(line[0]), In(line[^1]), parameters, scope).IsCompared)
+            line.RemoveAt(0);
+        return [.. line];
+
+        RoundCount In(int round) => counts.First(c => c.Round == round);
+    }
+
     private static RoundStep? Step(ImmutableArray<RoundCount> counts, int at, StudyParameters parameters, PerspectiveGroup group, RoundScope scope)
     {
         var (now, before) = (counts[at], counts[at - 1]);

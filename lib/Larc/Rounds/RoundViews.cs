@@ -83,9 +83,9 @@ internal static class RoundViews
 
     public static Slopes ToChart(RoundList list)
     {
-        var compared = list.Listed.Where(r => r.Steps.Any(s => s.Change is RoundChange.Rose or RoundChange.Fell or RoundChange.Unchanged)).ToList();
+        var compared = list.Listed.Where(r => !r.Line.IsEmpty).ToList();
         var others = list.Listed.Except(compared).GroupBy(r => r.Change).OrderBy(g => g.Key).Select(g => FormattableString.Invariant($"{g.Count()} {RoundWords.Of(g.Key)}")).ToList();
-        List<SlopeLine> lines = [.. compared.Select(r => new SlopeLine(r.Code.Label, r.Counts.Select(Point)))];
+        List<SlopeLine> lines = [.. compared.Select(r => new SlopeLine(r.Code.Label, r.Counts.Select(c => Point(r, c))))];
         return new(Title(list, lines), list.Rounds.Select(r => FormattableString.Invariant($"Round {r}")), lines)
         {
             Subtitle = $"{list.Subject.Label}: {list.Group.Plural}; {RoundWords.Of(list.Scope)}. {Rule(list)}",
@@ -97,11 +97,13 @@ internal static class RoundViews
         };
     }
 
-    private static SlopePoint Point(RoundCount count) => count.ToAbsence() is { } why ? SlopePoint.Missing(why)
+    /// <summary>No line leads to a round that was counted and does not compare: it would show what nobody may say.</summary>
+    private static SlopePoint Point(RoundRow row, RoundCount count) => count.ToAbsence() is { } why ? SlopePoint.Missing(why)
         : count.NotComparable.Length > 0 ? SlopePoint.Missing(RoundWords.Apart)
+        : !row.Line.Contains(count.Round) ? SlopePoint.Missing(RoundWords.NotAlike)
         : SlopePoint.Of(count.Authorities, count.AuthoritiesAsked);
 
-    /// <summary>Counted as the lines are drawn: from the first count to the last.</summary>
+    /// <summary>Counted as the lines are drawn: from the first count that compares to the last.</summary>
     private static string Title(RoundList list, List<SlopeLine> compared)
     {
         var (rose, fell) = (compared.Count(l => l.Change > list.SameProminence), compared.Count(l => l.Change < -list.SameProminence));

@@ -12,6 +12,9 @@ internal static class RoundWords
     /// <summary>The round asked about something else that overlaps.</summary>
     public static Absence Apart { get; } = new("[apart]", "asked about in another cut, so that no number can stand here");
 
+    /// <summary>The round has a count that does not compare with the counts beside it.</summary>
+    public static Absence NotAlike { get; } = new("[not alike]", "counted, and not to be compared with the other rounds; the comparison's table says why");
+
     /// <summary>The authority sent nothing in that round.</summary>
     public static Absence NoReturn { get; } = new("[no return]", "no return of that round is used");
 

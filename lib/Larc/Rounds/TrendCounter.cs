@@ -49,6 +49,9 @@ internal sealed class TrendCounter
         var at = Enumerable.Range(0, states.Length - 1).Reverse().FirstOrDefault(s => states[s].IsAsked, states.Length - 2);
         if (at < 0)
             return (TrendChange.NotComparable, "there is no other round");
+        // Silent before, too: what is no longer reported was reported in an earlier round still, and must compare with that one.
+        if (now.IsAsked && !now.IsReported && states[at].IsAsked && !states[at].IsReported)
+            at = Enumerable.Range(0, at).Reverse().First(s => states[s].IsReported);
         var before = states[at];
         if (Silence(before) is { } earlier)
             return (TrendChange.NotComparable, earlier);

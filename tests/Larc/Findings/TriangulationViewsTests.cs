@@ -40,6 +40,31 @@ public sealed class TriangulationViewsTests
             ["ICT: Silent 1, Reported 1, NotAsked , NotInterviewed , NotInterviewed ", "Time: Silent 2, Reported 1, Silent 1, NotInterviewed , NotInterviewed "]);
     }
 
+    [Theory]
+    [InlineData(new[] { Perspective.DCS, Perspective.SM, Perspective.PR }, "training", "Directors, managers and practitioners all name 1 of 1 impacts")]
+    [InlineData(new[] { Perspective.DCS, Perspective.PR }, "training", "DCS and PR both name 1 of 1 impacts")]
+    [InlineData(new[] { Perspective.PR, Perspective.PC }, "training", "PR, alone asked, name 1 of 1 impacts")]
+    [InlineData(new[] { Perspective.PC, Perspective.CYP }, "training", "PC and CYP both name 1 of 1 impacts")]
+    [InlineData(new[] { Perspective.DCS, Perspective.SM, Perspective.PR }, "vision", "Nobody who was asked names a listed impact")]
+    [InlineData(new Perspective[0], "", "Nobody was asked about these impacts")]
+    public void The_title_of_the_matrix_counts_those_who_were_asked(Perspective[] interviewed, string says, string title)
+    {
+        var builder = new StudyBuilder(SmallStudy.Codebook).Authority("1");
+        foreach (var perspective in interviewed)
+            builder.Interview(perspective).Says(says);
+
+        Triangulator.Run(builder.Build()).ToMatrix(RankSubject.Impacts(1)).Title.ShouldBe(title);
+    }
+
+    [Fact]
+    public void Without_staff_the_curves_are_those_of_families()
+    {
+        var result = Triangulator.Run(new StudyBuilder(SmallStudy.Codebook).Authority("1").Interview(Perspective.CYP).Says("safer").Build());
+
+        result.ToNewCodesChart("1", CodeKind.Impact).Series.ShouldHaveSingleItem().Name.ShouldBe("Children and young people");
+        result.ToNewCodesChart("1", CodeKind.Feature).Series.ShouldBeEmpty();
+    }
+
     [Fact]
     public void The_curve_looks_as_far_back_as_the_parameter_says()
     {

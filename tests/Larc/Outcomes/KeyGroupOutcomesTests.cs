@@ -44,6 +44,18 @@ public sealed class KeyGroupOutcomesTests
     }
 
     [Fact]
+    public void Nobody_interviewed_nobody_asked_and_nobody_naming_one_differ()
+    {
+        var study = new StudyBuilder(SmallStudy.Codebook).Authority("1").Interview(Perspective.PC, keyGroup: SmallStudy.Codebook.KeyGroups[1].Id).Build();
+        var notAsked = new StudyBuilder(SmallStudy.Codebook).Authority("1")
+            .Interview(Perspective.PC, keyGroup: LookedAfter.Id, notAsked: [.. SmallStudy.Codebook.Codes.Where(c => c.Level == 3).Select(c => c.Topic).Distinct()]).Build();
+
+        KeyGroupOutcomes.For(study, LookedAfter).ToTable().WhenEmpty.ShouldBe("Nobody of this key group was interviewed.");
+        KeyGroupOutcomes.For(notAsked, LookedAfter).ToChart().WhenEmpty.ShouldBe("Nobody of this key group was asked about outcomes.");
+        KeyGroupOutcomes.For(study, SmallStudy.Codebook.KeyGroups[1]).ToTable().WhenEmpty.ShouldBe("Nobody of this key group names an outcome.");
+    }
+
+    [Fact]
     public void Not_asked_prompted_and_open_silence_differ()
     {
         Reach silent = new(0, 3, 0, 2) { ParticipantsInterviewed = 3, Elicitation = Elicitation.Open };

@@ -44,6 +44,7 @@ public sealed class RoundsAnalysisTests
         rounds.Issues.Count(i => i.Rule == "codebook-not-mapped").ShouldBe(3);
         rounds.ToNote().Points[0].ShouldBe(
             "A.xlsx is coded with larc-round-1@1, the round is analysed with local@1, and no mapping from one to the other was found. Put a mapping into the folder mappings of the study, or have the return coded with local@1. The same holds of 2 other places.");
+        rounds.ToNote().Points.Count.ShouldBe(1, "the other round is in the folder already");
         rounds.Comparison.For("B").ToTable().ToString().ShouldContain("There is no second round to compare with.");
     }
 }

@@ -45,6 +45,18 @@ public sealed class AuthorityTrendTests
     }
 
     [Fact]
+    public void What_two_rounds_are_silent_of_is_compared_with_the_round_that_reported_it()
+    {
+        var trend = Study().Round(1, Old, "A", Perspective.SM, ("trust", 1), ("time", 1)).Round(2, New, "A", Perspective.SM).Round(3, New, "A", Perspective.SM).Compare(Mapping).For("A");
+
+        trend.Rows.Select(r => r.ToString()).ShouldBe(
+        [
+            "SM, Label of time: no longer reported",
+            "SM, Label of trust: not comparable: service managers were prompted in round 1 and asked openly in round 3",
+        ]);
+    }
+
+    [Fact]
     public void A_round_without_a_return_is_said_to_have_none()
     {
         var trend = Study().Round(1, Old, "A", Perspective.SM).Round(2, New, "B", Perspective.SM, ("learning", 1)).Compare(Mapping).For("B");

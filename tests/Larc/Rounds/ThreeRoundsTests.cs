@@ -68,6 +68,43 @@ public sealed class ThreeRoundsTests
     }
 
     [Fact]
+    public void No_line_leads_to_a_round_that_does_not_compare()
+    {
+        var list = Study().Round(1, Old, "ABCDEF", Perspective.SM, ("trust", 6)).Round(2, New, "ABCDEF", Perspective.SM, ("trust", 5)).Round(3, New, "ABCDEF", Perspective.SM, ("trust", 5))
+            .Compare(Mapping).Compare(RankSubject.Contributing, PerspectiveGroup.SM);
+
+        Said(list["trust"]!).ShouldBe("6 of 6, 5 of 6, 5 of 6: not comparable, then about the same");
+        var chart = list.ToChart();
+        chart.Title.ShouldBe("1 feature: none rose or fell");
+        chart.Lines.ShouldHaveSingleItem().Points.Select(p => p.ToString()).ShouldBe(["[not alike]", "5 of 6", "5 of 6"]);
+    }
+
+    [Fact]
+    public void A_line_rises_or_falls_only_as_its_participants_do()
+    {
+        // Authorities fall from 5 to 3 of 8 by small steps; participants who say it rise from 5 to 6 of 16.
+        var builder = Study();
+        foreach (var (round, one, both) in new[] { (1, 5, 0), (2, 4, 1), (3, 3, 3) })
+        {
+            for (var at = 0; at < 8; at++)
+            {
+                builder.Authority("ABCDEFGH"[at..(at + 1)], round: round, codedWith: New).Interview(Perspective.PR);
+                if (at < one)
+                    builder.Says("learning");
+                builder.Interview(Perspective.PR);
+                if (at < both)
+                    builder.Says("learning");
+            }
+        }
+
+        var list = builder.Compare().Compare(RankSubject.Impacts(1), PerspectiveGroup.PR);
+
+        list["learning"]!.Steps.Select(s => s.Change).ShouldBe([RoundChange.Unchanged, RoundChange.Unchanged]);
+        list.ToChart().Title.ShouldBe("1 impact: none rose or fell");
+        list.ToChart().Lines.ShouldHaveSingleItem().Points.Select(p => p.ToString()).ShouldBe(["[not alike]", "4 of 8", "3 of 8"]);
+    }
+
+    [Fact]
     public void The_same_authorities_are_those_of_every_round()
     {
         var comparison = Study().Round(1, New, "ABCDEFG", Perspective.SM).Round(2, New, "BCDEFGH", Perspective.SM).Round(3, New, "ABCDEFH", Perspective.SM, ("learning", 7)).Compare();

@@ -36,13 +36,15 @@ public static class NewCodeViews
     /// <param name="result">The triangulation.</param>
     /// <param name="authority">Code of the authority.</param>
     /// <param name="kind">Impacts or features.</param>
-    /// <param name="group">Whose curves, at most four perspectives; staff by default.</param>
+    /// <param name="group">Whose curves, at most four perspectives; by default staff or, where no staff were asked, children and families.</param>
     /// <exception cref="KeyNotFoundException">The study has no such authority.</exception>
     /// <exception cref="ArgumentException">More than four perspectives.</exception>
     public static Curve ToNewCodesChart(this TriangulationResult result, string authority, CodeKind kind, PerspectiveGroup? group = null)
     {
         var where = result.Study.Authorities.FirstOrDefault(a => a.Code == authority) ?? throw new KeyNotFoundException($"The study has no authority '{authority}'.");
-        var curves = result.NewCodes.Where(c => c.Authority == where && c.Kind == kind && (group ?? PerspectiveGroup.Staff).Contains(c.Perspective)).ToList();
+        var here = result.NewCodes.Where(c => c.Authority == where && c.Kind == kind).ToList();
+        group ??= here.Exists(c => PerspectiveGroup.Staff.Contains(c.Perspective)) ? PerspectiveGroup.Staff : PerspectiveGroup.Family;
+        var curves = here.FindAll(c => group.Contains(c.Perspective));
         return new(Title(curves), curves.Select(c => new CurveSeries(ChartTitle.Capital(PerspectiveGroup.Of(c.Perspective).Plural), c.NewCodes)))
         {
             LastInterviews = result.Study.Parameters.LastInterviews,

@@ -17,16 +17,34 @@ public static class TriangulationViews
         var all = PerspectiveGroup.Singles.Select(g => result.Rank(subject, g)).ToList();
         var lists = all.Where(l => l.ParticipantsAsked > 0 || !l.Rows.IsEmpty || result.Counts.InterviewsByPerspective[(int)l.Group.Members[0]] == 0).ToList();
         var codes = result.Codebook.Codes.Where(c => subject.Includes(c) && (c.ListedForStaff || c.ListedForFamily) && lists.Exists(l => l[c.Id] is not null)).ToList();
-        var shared = codes.Count(c => lists.Count(l => l.Group.Members.All(PerspectiveGroup.Staff.Contains) && l[c.Id] is not null) == PerspectiveGroup.Staff.Members.Length);
         return new(
-            FormattableString.Invariant($"Directors, managers and practitioners all name {shared} of {codes.Count} {(subject.Kind == CodeKind.Feature ? "features" : "impacts")}"),
+            MatrixTitle(lists, codes, subject.Kind == CodeKind.Feature ? "feature" : "impact"),
             lists.Select(l => l.Group.Id),
             codes.Select(code => new MatrixRow(code.Label, lists.Select(list => Cell(result, list, code)))))
         {
             Subtitle = $"{subject.Label}. {string.Join("; ", lists.Select(l => $"{l.Group.Id}: {l.Group.Plural}, in {(l.Group.IsFamily ? "participants" : "authorities")}"))}",
             Notes = [.. CoverageViews.HowAsked(result, subject), .. all.Except(lists).Select(l => $"{ChartTitle.Capital(l.Group.Plural)} were interviewed, and were not asked about this.")],
-            WhenEmpty = "No code was named by anybody who was asked.",
+            WhenEmpty = lists.Exists(WasHeard) ? "No code was named by anybody who was asked." : "Nobody was asked about these.",
         };
+    }
+
+    private static bool WasHeard(RankList list) => list.ParticipantsAsked > 0 || !list.Rows.IsEmpty;
+
+    /// <summary>What all staff perspectives name. Where one was not heard it is not among those that fail to name something, and the title says who was heard.</summary>
+    private static string MatrixTitle(List<RankList> lists, List<Code> codes, string what)
+    {
+        var heard = lists.FindAll(l => WasHeard(l) && PerspectiveGroup.Staff.Contains(l.Group.Members[0]));
+        if (heard.Count == 0)
+            heard = lists.FindAll(WasHeard);
+        if (heard.Count == 0)
+            return $"Nobody was asked about these {what}s";
+        if (codes.Count == 0)
+            return $"Nobody who was asked names a listed {what}";
+        var shared = codes.Count(c => heard.TrueForAll(l => l[c.Id] is not null));
+        var who = heard.Count == PerspectiveGroup.Staff.Members.Length ? "Directors, managers and practitioners all name"
+            : heard.Count > 1 ? $"{PlainText.Join([.. heard.Select(l => l.Group.Id)])} both name"
+            : $"{heard[0].Group.Id}, alone asked, name";
+        return FormattableString.Invariant($"{who} {shared} of {codes.Count} {what}s");
     }
 
     /// <summary>How two perspectives compare on every code listed for either that one of them names; features in either stance.</summary>
