@@ -16,6 +16,9 @@ public sealed record CodingDifference(Statement First, string SecondCoder, Code 
     /// <summary>Whether the stances differ.</summary>
     public bool InStance => First.Stance != SecondStance;
 
+    /// <summary>Whether both coders chose an impact; a feature has no status.</summary>
+    internal bool BothImpacts => First.Code.Kind == CodeKind.Impact && SecondCode.Kind == CodeKind.Impact;
+
     /// <summary>Whether the statuses differ; never where both codes are features, whose status is ignored.</summary>
     public bool InStatus => First.Status != SecondStatus && (First.Code.Kind == CodeKind.Impact || SecondCode.Kind == CodeKind.Impact);
 }

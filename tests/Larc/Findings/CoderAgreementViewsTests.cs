@@ -49,12 +49,42 @@ public sealed class CoderAgreementViewsTests
     }
 
     [Fact]
+    public void The_same_status_is_counted_where_there_are_two_statuses()
+    {
+        // The status of a feature is ignored: it can neither agree nor differ.
+        var comparison = CoderComparison.Of(new StudyBuilder(Book).Authority("1").Interview(Perspective.SM)
+            .Says("one").CodedAgain("one")
+            .Says("two").CodedAgain("two", status: Status.Anticipated)
+            .Says("people").CodedAgain("people")
+            .Says("people").CodedAgain("people", status: Status.Challenge)
+            .Says("people").CodedAgain("one")
+            .Build());
+
+        (comparison.Excerpts, comparison.SameStatus, comparison.StatusCompared).ShouldBe((5, 1, 2));
+        comparison.ToChart().ToTable().Rows.Select(r => string.Join(" | ", r)).ShouldBe(["Same code | 4 | 5", "Same stance | 4 | 5", "Same status (impacts) | 1 | 2"]);
+        var features = CoderComparison.Of(new StudyBuilder(Book).Authority("1").Interview(Perspective.SM).Says("people").CodedAgain("people").Build());
+        features.ToChart().ToTable().Rows[^1][1].Absence!.Symbol.ShouldBe("[z]");
+    }
+
+    [Fact]
+    public void A_code_of_two_codebooks_is_used_and_unused_once()
+    {
+        var later = new CodebookBuilder().Named("later").Impact("one", label: "Training now").Impact("two", level: 2).Build();
+        var table = new StudyBuilder(Book).Authority("1").Interview(Perspective.SM).Says("one").Authority("1", round: 2, codedWith: later).Interview(Perspective.SM).Says("one").Build().ToCodeUseTable();
+
+        table.Rows.ShouldHaveSingleItem().Select(c => c.ToString()).ShouldBe(["Training now", "impact, level 1", "2"]);
+        table.Notes.ShouldBe(["2 codes of the codebook were not used."]);
+        new StudyBuilder(Book).Build().ToCodeUseTable().ToString().ShouldContain("There are no statements.");
+    }
+
+    [Fact]
     public void Nobody_coded_anything_twice()
     {
         var study = new StudyBuilder(Book).Authority("1").Interview(Perspective.SM).Says("one").Build();
 
         CoderAgreement.Of(study).ToTable().ToString().ShouldContain("No excerpt was coded by a second person.");
         CoderAgreement.Of(study).ToCoefficientTable().ToString().ShouldContain("No excerpt was coded by a second person.");
+        CoderComparison.Of(study).ToChart().Title.ShouldBe("How often two coders agree");
         CoderComparison.Of(study).ToTable().ToString().ShouldContain("No excerpt was coded by a second person.");
     }
 

@@ -40,9 +40,9 @@ public static class CoderAgreementViews
         agreement.Aspects.Where(_ => agreement.Excerpts > 0).SelectMany(a => a.Estimates.Select(e => (Aspect: a, Estimate: e))),
         ("What was coded", x => x.Aspect.Label),
         ("Coefficient", x => x.Estimate.Name),
-        ("Value", x => Number(x.Aspect, x.Estimate, x.Estimate.Value)),
-        ("From", x => Number(x.Aspect, x.Estimate, x.Estimate.Low)),
-        ("To", x => Number(x.Aspect, x.Estimate, x.Estimate.High)),
+        ("Value", x => Number(x.Estimate, x.Estimate.Value)),
+        ("From", x => Number(x.Estimate, x.Estimate.Low)),
+        ("To", x => Number(x.Estimate, x.Estimate.High)),
         ("Excerpts used", x => x.Estimate.Excerpts),
         ("Excerpts dropped", x => x.Estimate.Dropped),
         ("Resamples", x => x.Estimate.Resamples),
@@ -74,11 +74,11 @@ public static class CoderAgreementViews
     }
 
     private static Cell Value(AspectAgreement aspect, AgreementMeasure measure, Func<AgreementEstimate, double?> number) =>
-        aspect.By(measure) is { } estimate ? Number(aspect, estimate, number(estimate)) : Absence.NotApplicable;
+        aspect.By(measure) is { } estimate ? Number(estimate, number(estimate)) : Absence.NotApplicable;
 
-    private static Cell Number(AspectAgreement aspect, AgreementEstimate estimate, double? number) => number is { } value
+    private static Cell Number(AgreementEstimate estimate, double? number) => number is { } value
         ? Cell.Of((decimal)value, 2)
-        : aspect.TooFew is { } few ? new Absence("[too few]", few)
+        : estimate.TooFew ? new Absence("[too few]", estimate.WhyNone ?? "")
         : estimate.Value is null ? new Absence("[undefined]", estimate.WhyNone ?? "")
         : Absence.NotAvailable with { Words = "no resample was drawn, or the coefficient was undefined in all" };
 }

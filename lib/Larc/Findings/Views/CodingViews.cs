@@ -27,17 +27,19 @@ public static class CodingViews
     /// <summary>Codes by how many statements carry them, most used first; codes nobody used are counted in a note.</summary>
     public static Table ToCodeUseTable(this Study study)
     {
-        var uses = study.Statements.CountBy(s => s.Code).OrderByDescending(x => x.Value).ThenBy(x => x.Key.Label, StringComparer.Ordinal).ToList();
-        var unused = study.Codebook.Codes.Count(c => !c.Retired) - uses.Count(x => !x.Key.Retired);
+        var codes = study.Codebooks.Reverse().SelectMany(book => book.Codes).DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
+        var counts = study.Statements.CountBy(s => s.Code.Id).ToDictionary(StringComparer.Ordinal);
+        var uses = counts.Select(x => (Code: codes[x.Key], x.Value)).OrderByDescending(x => x.Value).ThenBy(x => x.Code.Label, StringComparer.Ordinal).ToList();
+        var unused = codes.Values.Count(c => !c.Retired && !counts.ContainsKey(c.Id));
         return Table.Of(
             "How often each code was used",
             uses,
-            ("Code", x => x.Key.Label),
-            ("Kind", x => x.Key.Level is { } level ? FormattableString.Invariant($"impact, level {level}") : "feature"),
+            ("Code", x => x.Code.Label),
+            ("Kind", x => x.Code.Level is { } level ? FormattableString.Invariant($"impact, level {level}") : "feature"),
             ("Statements", x => x.Value)) with
         {
             Subtitle = FormattableString.Invariant($"{PlainText.Count(study.StatementCount, "statement", "statements")}, as coded; what they count for above is not included"),
-            Notes = [FormattableString.Invariant($"{unused} codes of the codebook were not used.")],
+            Notes = [FormattableString.Invariant($"{PlainText.Count(unused, "code", "codes")} of the codebook {(unused == 1 ? "was" : "were")} not used.")],
             RowLimit = 20,
             WhenEmpty = "There are no statements.",
         };
@@ -45,12 +47,17 @@ public static class CodingViews
 
     /// <summary>How often two coders agree, as counts.</summary>
     public static GroupedBars ToChart(this CoderComparison comparison) => new(
-        FormattableString.Invariant($"Two coders chose the same code {comparison.SameCode} of {comparison.Excerpts} times"),
-        comparison.Excerpts == 0 ? [] : [("Same code", (Cell)comparison.SameCode), ("Same stance", comparison.SameStance), ("Same status", comparison.SameStatus)])
+        comparison.Excerpts == 0 ? "How often two coders agree" : FormattableString.Invariant($"Two coders chose the same code {comparison.SameCode} of {comparison.Excerpts} times"),
+        [""],
+        comparison.Excerpts == 0 ? [] :
+        [
+            Bar("Same code", comparison.SameCode, comparison.Excerpts),
+            Bar("Same stance", comparison.SameStance, comparison.Excerpts),
+            Bar("Same status (impacts)", comparison.SameStatus, comparison.StatusCompared),
+        ])
     {
-        Subtitle = FormattableString.Invariant($"{PlainText.Count(comparison.Excerpts, "excerpt", "excerpts")} of {PlainText.Count(comparison.Interviews, "interview", "interviews")}, coded by two people; agreement by chance is not taken out"),
-        Unit = "excerpts",
-        Of = comparison.Excerpts,
+        Subtitle = FormattableString.Invariant($"{PlainText.Count(comparison.Excerpts, "second coding", "second codings")} from {PlainText.Count(comparison.Interviews, "interview", "interviews")}; agreement by chance is not taken out. A feature has no status"),
+        Unit = "second codings",
         WhenEmpty = "No excerpt was coded by a second person.",
     };
 
@@ -71,6 +78,9 @@ public static class CodingViews
         RowLimit = 12,
         WhenEmpty = comparison.Excerpts == 0 ? "No excerpt was coded by a second person." : "The two coders never differ.",
     };
+
+    private static BarGroup Bar(string label, int same, int compared) =>
+        compared == 0 ? new(label, Absence.NotApplicable with { Words = "there was none to compare" }) : new(label, same) { Of = compared };
 
     private static Absence NotGiven { get; } = Absence.NotAvailable with { Words = "not given in the return" };
 

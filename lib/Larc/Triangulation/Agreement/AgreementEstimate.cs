@@ -13,6 +13,9 @@ namespace Larc.Triangulation;
 public sealed record AgreementEstimate(
     AgreementMeasure Measure, double? Value, double? Low, double? High, int Excerpts, int Dropped, int Resamples, int UndefinedResamples, string? WhyNone)
 {
+    /// <summary>Whether there is no value because the excerpts it could use, or their interviews, are too few.</summary>
+    public bool TooFew { get; init; }
+
     /// <summary>Name of the coefficient, as printed.</summary>
     public string Name => Measure switch
     {

@@ -7,7 +7,7 @@ namespace Larc.Triangulation;
 /// <param name="Excerpts">Excerpts with at least two codings that have the aspect.</param>
 /// <param name="Interviews">Interviews they come from.</param>
 /// <param name="Alike">Excerpts on which all codings are alike.</param>
-/// <param name="TooFew">Why no coefficient is given: how many excerpts and interviews there are and how many it takes; null when there are enough.</param>
+/// <param name="TooFew">Why no coefficient is given: how many excerpts and interviews there are and how many it takes; null when there are enough. A coefficient that drops excerpts may be left with too few by itself.</param>
 /// <param name="Estimates">The coefficients.</param>
 public sealed record AspectAgreement(CodedAspect Aspect, int Excerpts, int Interviews, int Alike, string? TooFew, ImmutableArray<AgreementEstimate> Estimates)
 {

@@ -35,31 +35,28 @@ public sealed record CoderAgreement(int Excerpts, int Interviews, int Repeated, 
     private static AspectAgreement Compare(ImmutableArray<DoubleCoding> units, CodedAspect aspect, StudyParameters parameters, int threads)
     {
         var ratings = AspectRatings.Of(units, aspect);
+        var interviewOf = InterviewsOf(units);
         int[] paired = [.. Enumerable.Range(0, ratings.Units).Where(u => ratings.Given(u) >= 2)];
-        var interviews = paired.DistinctBy(u => units[u].Statement.Interview.Index).Count();
-        var tooFew = paired.Length < parameters.MinimumAgreementExcerpts || interviews < parameters.MinimumAgreementInterviews
-            ? FormattableString.Invariant($"too few: {Count(paired.Length, "excerpt")} of {Count(interviews, "interview")}; it takes at least {parameters.MinimumAgreementExcerpts} of {parameters.MinimumAgreementInterviews}")
-            : null;
         return new(
             aspect,
             paired.Length,
-            interviews,
+            paired.DistinctBy(u => interviewOf[u]).Count(),
             paired.Count(u => ratings.Alike(u) == ratings.Given(u) * (ratings.Given(u) - 1)),
-            tooFew,
-            Estimates(ratings, InterviewsOf(units), aspect, tooFew, parameters, threads));
+            TooFew(paired, interviewOf, parameters),
+            Estimates(ratings, interviewOf, aspect, parameters, threads));
     }
 
     private static ImmutableArray<AgreementEstimate> Estimates(
-        RatingTable ratings, int[] interviewOf, CodedAspect aspect, string? tooFew, StudyParameters parameters, int threads)
+        RatingTable ratings, int[] interviewOf, CodedAspect aspect, StudyParameters parameters, int threads)
     {
         AgreementMeasure[] measures = [.. AspectRatings.MeasuresOf(aspect)];
         var complete = FleissKappa.Complete(ratings);
         var found = measures.Select(m => Compute(m, ratings, complete, [])).ToArray();
-        if (tooFew is not null)
-            return [.. measures.Zip(found, (m, c) => new AgreementEstimate(m, null, null, null, c.Units, c.Dropped, 0, 0, tooFew))];
+        // By what each can use: one that drops excerpts may be left with too few where another is not.
+        var tooFew = measures.Select(m => TooFew([.. Enumerable.Range(0, ratings.Units).Where(u => Uses(m, ratings, complete, u))], interviewOf, parameters)).ToArray();
 
         // What is undefined on all excerpts is not resampled: it would only ever be undefined, or rest on less.
-        var defined = Enumerable.Range(0, measures.Length).Where(m => found[m].Value is not null).ToArray();
+        var defined = Enumerable.Range(0, measures.Length).Where(m => tooFew[m] is null && found[m].Value is not null).ToArray();
         var (rows, rowOf) = ratings.Distinct();
         var resamples = new InterviewResamples(interviewOf, rowOf, RandomStream.Key(parameters.Seed, $"coder agreement: {aspect}")).Run(
             parameters.AgreementResamples,
@@ -67,6 +64,8 @@ public sealed record CoderAgreement(int Excerpts, int Interviews, int Repeated, 
             threads);
         return [.. measures.Select((measure, m) =>
         {
+            if (tooFew[m] is { } few)
+                return new(measure, null, null, null, found[m].Units, found[m].Dropped, 0, 0, few) { TooFew = true };
             var at = Array.IndexOf(defined, m);
             var drawn = at < 0 ? [] : resamples[at];
             var interval = InterviewResamples.Middle(drawn);
@@ -83,6 +82,21 @@ public sealed record CoderAgreement(int Excerpts, int Interviews, int Repeated, 
         AgreementMeasure.FleissKappa => FleissKappa.Of(ratings, complete, weights),
         _ => GwetAC1.Of(ratings, weights),
     };
+
+    private static bool Uses(AgreementMeasure measure, RatingTable ratings, int complete, int unit) => measure switch
+    {
+        AgreementMeasure.CohenKappa => ratings.Raters >= 2 && ratings.Row(unit)[0] >= 0 && ratings.Row(unit)[1] >= 0,
+        AgreementMeasure.FleissKappa => complete > 0 && ratings.Given(unit) == complete,
+        _ => ratings.Given(unit) >= 2,
+    };
+
+    private static string? TooFew(int[] used, int[] interviewOf, StudyParameters parameters)
+    {
+        var interviews = used.DistinctBy(u => interviewOf[u]).Count();
+        return used.Length < parameters.MinimumAgreementExcerpts || interviews < parameters.MinimumAgreementInterviews
+            ? FormattableString.Invariant($"too few: {Count(used.Length, "excerpt")} of {Count(interviews, "interview")}; it takes at least {parameters.MinimumAgreementExcerpts} of {parameters.MinimumAgreementInterviews}")
+            : null;
+    }
 
     private static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 

@@ -31,7 +31,7 @@ internal sealed class InterviewResamples
     public double?[][] Run(int count, IReadOnlyList<Func<int[], double?>> coefficients, int threads)
     {
         var values = coefficients.Select(_ => new double?[count]).ToArray();
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = threads }, resample =>
+        Parallel.For(0, values.Length == 0 ? 0 : count, new ParallelOptions { MaxDegreeOfParallelism = threads }, resample =>
         {
             var weights = Draw(resample);
             for (var c = 0; c < values.Length; c++)

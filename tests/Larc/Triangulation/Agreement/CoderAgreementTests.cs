@@ -85,6 +85,32 @@ public sealed class CoderAgreementTests
     }
 
     [Fact]
+    public void A_coefficient_left_with_too_few_excerpts_says_so_though_the_others_have_enough()
+    {
+        // Forty excerpts, of which each fourth was coded by three: Fleiss' κ can use thirty, or one fewer when one more has a third coding.
+        static AspectAgreement Of(int third)
+        {
+            var builder = new StudyBuilder(Book).Parameters(new() { AgreementResamples = 20 }).Authority("1");
+            for (var i = 0; i < 40; i++)
+            {
+                builder.Interview(Perspective.SM).Says(i % 2 == 0 ? "one" : "two").CodedAgain(i % 3 == 0 ? "two" : "one");
+                if (i < third)
+                    builder.CodedAgain("one", coder: "EF");
+            }
+
+            return CoderAgreement.Of(builder.Build()).On(CodedAspect.Code);
+        }
+
+        Of(10).Estimates.ShouldAllBe(e => e.Value != null && !e.TooFew);
+        var left = Of(11);
+        left.TooFew.ShouldBeNull();
+        left.Estimates.Where(e => e.TooFew).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            e => e.Measure.ShouldBe(AgreementMeasure.FleissKappa),
+            e => (e.Value, e.Low, e.Resamples, e.Excerpts, e.Dropped).ShouldBe((null, null, 0, 29, 11)),
+            e => e.WhyNone.ShouldBe("too few: 29 excerpts of 29 interviews; it takes at least 30 of 10"));
+    }
+
+    [Fact]
     public void What_never_varies_is_undefined_and_not_resampled()
     {
         var status = CoderAgreement.Of(Study(40, 20)).On(CodedAspect.Status);
