@@ -52,7 +52,11 @@ internal sealed class Axis
     public Category Find(string name) =>
         Categories.FirstOrDefault(c => c.Label.Equals(name, StringComparison.OrdinalIgnoreCase))
         ?? Categories.FirstOrDefault(c => c.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new KeyNotFoundException($"There is no {_dimension.Name} '{name}' here; there is {string.Join(", ", Categories.Take(12).Select(c => $"'{c.Label}'"))}{(Categories.Length > 12 ? " and more" : "")}.");
+        ?? throw new KeyNotFoundException($"There is no {_dimension.Name} '{name}' here; {Known}.");
+
+    private string Known => Categories.IsEmpty
+        ? "nothing is selected"
+        : $"there is {string.Join(", ", Categories.Take(12).Select(c => $"'{c.Label}'"))}{(Categories.Length > 12 ? " and more" : "")}";
 
     private static ImmutableArray<Category> Distinct(IReadOnlyList<Category> categories)
     {

@@ -16,7 +16,7 @@ public static class By
     public static Dimension Region { get; } = SpeakerDimension.OfReturn("region", (s, r) => AuthorityOf(s, r).Region);
 
     /// <summary>The round of fieldwork.</summary>
-    public static Dimension Round { get; } = SpeakerDimension.OfReturn("round", (s, r) => FormattableString.Invariant($"{s.Returns[r].Round}"), order: (s, r) => s.Returns[r].Round);
+    public static Dimension Round { get; } = SpeakerDimension.OfRound("round");
 
     /// <summary>Each of the five perspectives.</summary>
     public static Dimension Perspective { get; } = new PerspectiveDimension("perspective", PerspectiveGroup.Singles);

@@ -9,15 +9,19 @@ internal static class CellCount
 
     private static readonly Absence NotAsked = Absence.NotAsked with { Words = "nobody in this place was asked" };
 
-    private static readonly Absence NotApplicable = Absence.NotApplicable with { Words = "cannot be: the two exclude each other" };
+    private static readonly Absence NotApplicable = Absence.NotApplicable with { Words = "nothing in the study could be both" };
+
+    private static readonly Absence NoReturn = Absence.NotAvailable with { Words = "no return for this round" };
 
     public static Cell Of(Scope scope, IReadOnlyCollection<int> statements, CountOf of) => statements.Count > 0 ? scope.Count(statements, of) : Nothing(scope);
 
     /// <summary>0 when somebody was asked; otherwise why nothing could be said.</summary>
     public static Cell Nothing(Scope scope)
     {
-        if (scope.Perspectives.IsEmpty || !scope.Returns.Any())
+        if (scope.Perspectives.IsEmpty)
             return NotApplicable;
+        if (!scope.Returns.Any())
+            return scope.InAnyRound().Returns.Any() ? NoReturn : NotApplicable;
         var questions = new Questions(scope);
         if (!questions.CanBePut)
             return NotApplicable;

@@ -11,6 +11,9 @@ internal sealed record Condition(string Words)
     /// <summary>Which returns are in scope, by their index in the study; null for all.</summary>
     public Func<Study, int, bool>? OfReturn { get; init; }
 
+    /// <summary>Whether it asks for a round, which an authority may have sat out.</summary>
+    public bool OfRound { get; init; }
+
     /// <summary>Which interviews are in scope, by index; null for all.</summary>
     public Func<Study, int, bool>? OfInterview { get; init; }
 

@@ -67,6 +67,9 @@ internal sealed class Scope
         _ => statements.Count,
     };
 
+    /// <summary>The same without asking for a round.</summary>
+    public Scope InAnyRound() => new(Study, [.. Conditions.Where(c => !c.OfRound)]);
+
     private int[] FindStatements()
     {
         var columns = Study.StatementColumns;

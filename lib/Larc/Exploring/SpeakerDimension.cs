@@ -10,9 +10,13 @@ internal sealed class SpeakerDimension : Dimension
     private readonly string _without;
     private readonly Func<Study, int, int>? _order;
     private readonly bool _ofReturn;
+    private readonly bool _ofRound;
 
     private SpeakerDimension(string name, bool ofReturn, Func<Study, int, string> key, Func<Study, int, string>? label, Func<Study, int, int>? order)
         : base(name) => (_ofReturn, _key, _label, _order, _without) = (ofReturn, key, label ?? key, order, $"(no {name})");
+
+    private SpeakerDimension(string name, Func<Study, int, string> key, Func<Study, int, int> order)
+        : this(name, true, key, null, order) => _ofRound = true;
 
     /// <param name="name">Name, in lower case.</param>
     /// <param name="key">Key of a return, by its index.</param>
@@ -20,6 +24,10 @@ internal sealed class SpeakerDimension : Dimension
     /// <param name="order">What categories are ordered by before their labels; null for the labels alone.</param>
     public static SpeakerDimension OfReturn(string name, Func<Study, int, string> key, Func<Study, int, string>? label = null, Func<Study, int, int>? order = null) =>
         new(name, true, key, label, order);
+
+    /// <summary>The round. Its conditions are known as such: an authority may have sat a round out.</summary>
+    public static SpeakerDimension OfRound(string name) =>
+        new(name, (s, r) => FormattableString.Invariant($"{s.Returns[r].Round}"), (s, r) => s.Returns[r].Round);
 
     /// <param name="name">Name, in lower case.</param>
     /// <param name="key">Key of an interview, by its index; empty for none.</param>
@@ -53,7 +61,7 @@ internal sealed class SpeakerDimension : Dimension
     {
         var words = key.Length == 0 ? _without : $"{Name}: {key}";
         return _ofReturn
-            ? new Condition(words) { OfReturn = (study, @return) => _key(study, @return) == key }
+            ? new Condition(words) { OfReturn = (study, @return) => _key(study, @return) == key, OfRound = _ofRound }
             : new Condition(words) { OfInterview = (study, interview) => _key(study, interview) == key };
     }
 }

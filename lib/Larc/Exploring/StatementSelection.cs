@@ -36,8 +36,8 @@ public sealed partial class StatementSelection : IRich, ITabular
         if (round is { } wanted)
         {
             if (!Study.Rounds.Contains(wanted))
-                throw new KeyNotFoundException($"The study has no round {wanted}; it has {string.Join(", ", Study.Rounds)}.");
-            selection = selection.And(new Condition($"round {wanted}") { OfReturn = (study, r) => study.Returns[r].Round == wanted });
+                throw new KeyNotFoundException($"The study has no round {wanted}; {ItHas(Study.Rounds.Select(r => FormattableString.Invariant($"{r}")))}.");
+            selection = selection.And(new Condition($"round {wanted}") { OfRound = true, OfReturn = (study, r) => study.Returns[r].Round == wanted });
         }
 
         return selection;
@@ -62,19 +62,18 @@ public sealed partial class StatementSelection : IRich, ITabular
     {
         var groups = Study.Codebooks.SelectMany(b => b.KeyGroups).DistinctBy(g => g.Id).ToList();
         var id = keyGroup.Length == 0 ? "" : groups.Find(g => Same(g.Id, keyGroup) || Same(g.Label, keyGroup))?.Id
-            ?? throw new KeyNotFoundException($"The study has no key group '{keyGroup}'; it has {string.Join(", ", groups.Select(g => g.Id))}.");
+            ?? throw new KeyNotFoundException($"The study has no key group '{keyGroup}'; {ItHas(groups.Select(g => g.Id))}.");
         return And(new Condition(id.Length == 0 ? "no key group" : $"key group {id}") { OfInterview = (study, i) => Same(By.KeyGroupOf(study, i)?.Id ?? "", id) });
     }
 
     /// <summary>Only a code, everything below it, and the parts of a composite.</summary>
-    /// <param name="code">Identifier of the code.</param>
-    /// <exception cref="KeyNotFoundException">No codebook of the study has such a code.</exception>
-    public StatementSelection Under(string code) => Study.Codebooks.Any(b => b.IndexOf(code) >= 0)
-        ? And(CodeDimension.Under(code))
-        : throw new KeyNotFoundException($"The study has no code '{code}'.");
+    /// <param name="code">Identifier or label of the code, whatever the case of its letters.</param>
+    /// <exception cref="KeyNotFoundException">No codebook of the study has such a code, or several have the label; the message names some that may be meant.</exception>
+    public StatementSelection Under(string code) => And(CodeDimension.Under(CodeNames.Find(Study, code)));
 
     /// <summary>Only impacts of a level, 1 to 4.</summary>
-    public StatementSelection AtLevel(int level) => And(By.OfLevel(level));
+    /// <exception cref="ArgumentOutOfRangeException">The impact model has no such level.</exception>
+    public StatementSelection AtLevel(int level) => And(By.OfLevel(ImpactLevel.Of(level).Number));
 
     /// <summary>Only impacts, of any level.</summary>
     public StatementSelection Impacts() => And(new Condition("impacts") { OfCode = (codebook, code) => codebook.Codes[code].Kind == CodeKind.Impact });
@@ -108,12 +107,13 @@ public sealed partial class StatementSelection : IRich, ITabular
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
+    private static string ItHas(IEnumerable<string> known) => string.Join(", ", known) is { Length: > 0 } names ? $"it has {names}" : "it has none";
+
     private Condition OfReturn(string name, string wanted, params Func<Authority, string>[] values)
     {
         if (!Study.Authorities.Any(a => values.Any(v => Same(v(a), wanted))))
         {
-            var known = Study.Authorities.Select(values[0]).Where(v => v.Length > 0).Distinct().Order(StringComparer.Ordinal);
-            throw new KeyNotFoundException($"The study has no {name} '{wanted}'; it has {string.Join(", ", known)}.");
+            throw new KeyNotFoundException($"The study has no {name} '{wanted}'; {ItHas(Study.Authorities.Select(values[0]).Where(v => v.Length > 0).Distinct().Order(StringComparer.Ordinal))}.");
         }
 
         return new(wanted.Length == 0 ? $"no {name}" : $"{name} {wanted}") { OfReturn = (study, r) => values.Any(v => Same(v(By.AuthorityOf(study, r)), wanted)) };

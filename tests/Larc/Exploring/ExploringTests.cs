@@ -129,7 +129,11 @@ public sealed class ExploringTests
         Should.Throw<KeyNotFoundException>(() => all.Where(authority: "303")).Message.ShouldBe("The study has no authority '303'; it has 301, 302.");
         Should.Throw<KeyNotFoundException>(() => all.Where(round: 3)).Message.ShouldBe("The study has no round 3; it has 1.");
         Should.Throw<KeyNotFoundException>(() => all.InKeyGroup("KS3")).Message.ShouldBe("The study has no key group 'KS3'; it has LAC, ASD.");
-        Should.Throw<KeyNotFoundException>(() => all.Under("trainig")).Message.ShouldBe("The study has no code 'trainig'.");
+        Should.Throw<KeyNotFoundException>(() => all.Under("trainig")).Message.ShouldBe("The study has no code 'trainig'; near it are training (Training).");
+        Should.Throw<KeyNotFoundException>(() => all.Under("xyz")).Message.ShouldBe("The study has no code 'xyz'; Count(By.Code) shows those that are used.");
+        Should.Throw<ArgumentOutOfRangeException>(() => all.AtLevel(9)).Message.ShouldStartWith("The impact model has levels 1 to 4.");
+        Should.Throw<KeyNotFoundException>(() => all.Where(s => false).Count(By.Code).Drill("safer")).Message.ShouldBe("There is no code 'safer' here; nothing is selected.");
+        Should.Throw<KeyNotFoundException>(() => new StudyBuilder(Book).Authority("301").Build().Explore().Where(region: "Wales")).Message.ShouldBe("The study has no region 'Wales'; it has none.");
         Should.Throw<KeyNotFoundException>(() => all.Count(By.Side).Drill("Friends")).Message.ShouldBe("There is no side 'Friends' here; there is 'Staff', 'Children and families'.");
     }
 
@@ -173,6 +177,33 @@ public sealed class ExploringTests
 
         tally.Labels.ShouldBe(["Training (one)", "Training (two)"]);
         (tally["one"].Number, tally["Training (two)"].Number).ShouldBe((2, 1));
+    }
+
+    [Fact]
+    public void A_code_is_named_by_identifier_or_by_a_label_of_its_own()
+    {
+        var all = Small().Explore();
+        var book = new CodebookBuilder().Impact("one", label: "Training").Impact("two", label: "Training").Build();
+
+        all.Under("feel SAFER").ToRecords().ShouldBe(all.Under("safer").ToRecords());
+        all.Under("Safer").StatementCount.ShouldBe(3);
+        Should.Throw<KeyNotFoundException>(() => new StudyBuilder(book).Authority("1").Build().Explore().Under("training"))
+            .Message.ShouldBe("Several codes are called 'training': one, two. Name one by its identifier.");
+    }
+
+    [Fact]
+    public void A_round_without_a_return_is_not_something_that_cannot_be()
+    {
+        var all = new StudyBuilder(Book)
+            .Authority("301", type: "county", region: "North East").Interview(Perspective.SM).Says("people")
+            .Authority("301", round: 2).Interview(Perspective.SM)
+            .Authority("302", type: "unitary", region: "London").Interview(Perspective.SM).Says("people")
+            .Build().Explore();
+
+        all.CrossTab(By.Authority, By.Round).ToTable().Rows.Select(Line).ShouldBe(["Authority 301 | 1 | 0 | 1", "Authority 302 | 1 | [x] | 1", "All | 2 | 0 | 2"]);
+        all.CrossTab(By.Region, By.Round)["London", "2"].Absence!.Words.ShouldBe("no return for this round");
+        all.Where(round: 2).CrossTab(By.Round, By.Region).Columns.ShouldBe(["North East"]);
+        all.CrossTab(By.AuthorityType, By.Region)["county", "London"].Absence!.ToString().ShouldBe("[z] nothing in the study could be both");
     }
 
     [Fact]
