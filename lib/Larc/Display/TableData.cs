@@ -12,8 +12,8 @@ internal static class TableData
         var columns = table.Columns.Select((column, at) => (
             At: at,
             IsNumber: IsNumber(table, at),
-            Value: Add(data, column.Header, at, IsNumber(table, at)),
-            Missing: table.Rows.Any(row => row[at].Absence is not null) ? Add(data, $"{column.Header} (missing)", at, number: false) : null)).ToList();
+            Value: Add(data, column.Header, at, IsNumber(table, at), exactText),
+            Missing: table.Rows.Any(row => row[at].Absence is not null) ? Add(data, $"{column.Header} (missing)", at, number: false, exactText) : null)).ToList();
         foreach (var row in table.Rows)
         {
             var record = data.NewRow();
@@ -42,9 +42,9 @@ internal static class TableData
     private static bool IsNumber(Table table, int column) =>
         table.Rows.All(row => row[column] is not TextCell) && (table.Columns[column].Kind == ColumnKind.Number || table.Rows.Any(row => row[column] is NumberCell));
 
-    private static DataColumn Add(DataTable data, string header, int at, bool number)
+    private static DataColumn Add(DataTable data, string header, int at, bool number, bool exactText)
     {
-        var name = PlainText.Clean(header) is { Length: > 0 } words ? words : FormattableString.Invariant($"Column {at + 1}");
+        var name = PlainText.Clean(header) is { Length: > 0 } words ? exactText ? words : TableCsv.Guard(words) : FormattableString.Invariant($"Column {at + 1}");
         var free = name;
         for (var count = 2; data.Columns.Contains(free); count++)
             free = FormattableString.Invariant($"{name} ({count})");

@@ -27,8 +27,8 @@ public static class TabularExports
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="exactText">
-    /// By default texts that a spreadsheet would run as a formula start with an apostrophe, as in the CSV, because a data table is often written to
-    /// a file by other code. True leaves texts exactly as they are.
+    /// By default texts and headings that a spreadsheet would run as a formula start with an apostrophe, as in the CSV, because a data table is often written to
+    /// a file by other code. True leaves them exactly as they are.
     /// </param>
     public static DataTable ToDataTable(this Table table, bool exactText = false) => TableData.Of(table, exactText);
 

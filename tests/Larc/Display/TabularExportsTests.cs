@@ -47,6 +47,11 @@ public sealed class TabularExportsTests
         loaded.Rows.Count.ShouldBe(3);
         loaded.Columns["Children"]!.DataType.ShouldBe(typeof(decimal));
         loaded.Rows.Cast<DataRow>().Select(r => r["Children"]).ShouldBe([1204m, DBNull.Value, 0m]);
+
+        // A heading may be the name of an authority, or a code.
+        var named = new Table("Named", [new("=A1"), new("Ashby")], [["x", 1]]);
+        named.ToDataTable().Columns[0].ColumnName.ShouldBe("'=A1");
+        named.ToDataTable(exactText: true).Columns[0].ColumnName.ShouldBe("=A1");
     }
 
     [Fact]
