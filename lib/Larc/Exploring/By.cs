@@ -67,7 +67,7 @@ public static class By
     public static Dimension Coder { get; } = new WordDimension(
         "coder",
         (s, x) => s.StatementColumns.Coder[x],
-        key => new(key, key.Length == 0 ? "(no coder)" : key, new Condition($"coder: {key}") { OfStatement = (s, x) => s.StatementColumns.Coder[x] == key }));
+        key => new(key, key.Length == 0 ? "(no coder)" : key, new Condition(key.Length == 0 ? "no coder" : $"coder: {key}") { OfStatement = (s, x) => s.StatementColumns.Coder[x] == key }));
 
     internal static Authority AuthorityOf(Study study, int @return) => study.Authorities[study.Returns[@return].Authority];
 

@@ -1,3 +1,5 @@
+using Larc.Model;
+
 namespace Larc.Exploring;
 
 /// <summary>Codes, as coded or through the tree. Codes of one identifier in several codebooks are one category.</summary>
@@ -15,7 +17,7 @@ internal sealed class CodeDimension(string name, bool throughTree) : Dimension(n
 
         // The latest codebook names a code.
         return [.. scope.Study.Codebooks.Reverse().SelectMany(book => book.Codes).DistinctBy(c => c.Id).Where(c => occurring.Contains(c.Id))
-            .Select(c => new Category(c.Id, c.Retired ? $"{c.Label} (retired)" : c.Label, throughTree ? Under(c.Id) : AsCoded(c.Id)))];
+            .Select(c => new Category(c.Id, c.Retired ? $"{c.Label} (retired)" : c.Label, throughTree ? Under(c) : AsCoded(c)))];
     }
 
     internal override IEnumerable<string> KeysOf(Scope scope, int statement)
@@ -34,10 +36,10 @@ internal sealed class CodeDimension(string name, bool throughTree) : Dimension(n
     }
 
     /// <summary>A code, everything below it, and the parts of a composite.</summary>
-    internal static Condition Under(string id) => new($"code: {id}")
+    internal static Condition Under(Code wanted) => new($"code: {wanted.Label} ({wanted.Id})")
     {
-        OfCode = (codebook, code) => codebook.IndexOf(id) is >= 0 and var root && (code == root || codebook.CarriesTo(code).Contains(root)),
+        OfCode = (codebook, code) => codebook.IndexOf(wanted.Id) is >= 0 and var root && (code == root || codebook.CarriesTo(code).Contains(root)),
     };
 
-    private static Condition AsCoded(string id) => new($"coded as {id} itself") { OfCode = (codebook, code) => codebook.Codes[code].Id == id };
+    private static Condition AsCoded(Code wanted) => new($"coded as {wanted.Label} ({wanted.Id}) itself") { OfCode = (codebook, code) => codebook.Codes[code].Id == wanted.Id };
 }

@@ -7,17 +7,17 @@ internal static class CodeNames
 {
     private const int Piece = 3;
 
-    /// <summary>The identifier of the code of a name, whatever the case of its letters. The latest codebook that has a code names it.</summary>
+    /// <summary>The code of a name, whatever the case of its letters. The latest codebook that has a code names it.</summary>
     /// <exception cref="KeyNotFoundException">There is none, or several have the label; the message names some that may be meant.</exception>
-    public static string Find(Study study, string name)
+    public static Code Find(Study study, string name)
     {
         var codes = study.Codebooks.Reverse().SelectMany(book => book.Codes).DistinctBy(c => c.Id).ToList();
         if ((codes.Find(c => c.Id == name) ?? codes.Find(c => Same(c.Id, name))) is { } code)
-            return code.Id;
+            return code;
         var labelled = codes.FindAll(c => Same(c.Label, name));
         return labelled.Count switch
         {
-            1 => labelled[0].Id,
+            1 => labelled[0],
             > 1 => throw new KeyNotFoundException($"Several codes are called '{name}': {string.Join(", ", labelled.Select(c => c.Id))}. Name one by its identifier."),
             _ => throw new KeyNotFoundException($"The study has no code '{name}'; {Near(codes, name)}."),
         };
@@ -27,7 +27,7 @@ internal static class CodeNames
     {
         var sought = Pieces(name);
         var near = codes.Select(c => (Code: c, Likeness: Math.Max(Likeness(sought, c.Id), Likeness(sought, c.Label))))
-            .Where(x => x.Likeness >= 0.3)
+            .Where(x => x.Likeness >= 0.4)
             .OrderByDescending(x => x.Likeness)
             .ThenBy(x => x.Code.Id, StringComparer.Ordinal)
             .Take(5)

@@ -85,6 +85,8 @@ public sealed partial class StatementSelection
             yield return "A statement counts for its code and for every code above it";
         if (Scope.PoolsCases)
             yield return "Where parents and children are counted together, interviews of one case count as one participant";
+        if (Scope.Returns.Select(r => Study.Returns[r].Round).Distinct().Skip(1).Any())
+            yield return "Who was interviewed in several rounds counts as a participant in each, and as several where rounds are counted together";
     }
 
     private static bool Holds(Dimension dimension, Dimension part) => dimension.Name.Split(" and ").Contains(part.Name);

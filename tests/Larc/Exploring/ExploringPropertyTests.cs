@@ -93,7 +93,7 @@ public sealed class ExploringPropertyTests
             var tally = (list.KeyGroup is { } group ? selection.InKeyGroup(group.Id) : selection).Count(By.Code);
             var known = study.Codebook.Codes.Where(c => !c.Retired).Select(c => c.Id).ToHashSet();
             var rows = tally.Labels.Select(label => (Code: tally.Drill(label), Authorities: tally[label, CountOf.Authorities].Number, Participants: tally[label].Number))
-                .Select(x => (x.Code.Scope.Conditions[^1].Words["code: ".Length..], x.Authorities, x.Participants))
+                .Select(x => (x.Code.Scope.Conditions[^1].Words.Split('(', ')')[^2], x.Authorities, x.Participants))
                 .Where(x => known.Contains(x.Item1))
                 .OrderBy(x => x.Item1, StringComparer.Ordinal);
 

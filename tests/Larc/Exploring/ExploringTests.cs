@@ -166,6 +166,8 @@ public sealed class ExploringTests
             "Plans | [z] | 1 | 1",
             "All | 1 | 1 | 2",
         ]);
+        cross.ToTable().AllNotes.ShouldContain("Who was interviewed in several rounds counts as a participant in each, and as several where rounds are counted together.");
+        study.Explore().Where(round: 2).Count(By.Code).ToTable().AllNotes.ShouldNotContain(n => n.Contains("several rounds", StringComparison.Ordinal));
         cross.Drill("training", "2").ToRecords().ShouldHaveSingleItem().Code.Id.ShouldBe("lesson");
     }
 
@@ -187,6 +189,7 @@ public sealed class ExploringTests
 
         all.Under("feel SAFER").ToRecords().ShouldBe(all.Under("safer").ToRecords());
         all.Under("Safer").StatementCount.ShouldBe(3);
+        all.Under("Safer").ToTable().Subtitle.ShouldStartWith("Code: Feel safer (safer): 3 statements of 2 participants in 2 authorities");
         Should.Throw<KeyNotFoundException>(() => new StudyBuilder(book).Authority("1").Build().Explore().Under("training"))
             .Message.ShouldBe("Several codes are called 'training': one, two. Name one by its identifier.");
     }
