@@ -3,6 +3,7 @@ using Larc.Model;
 using Larc.Returns;
 using Larc.Rounds;
 using Larc.Triangulation;
+using static Larc.Triangulation.TriangulationDocument;
 
 namespace Larc.Cli.Reports;
 
@@ -18,20 +19,12 @@ internal static class RoundsSection
         json.WriteStartObject("rounds");
         json.WriteNumber("sameProminence", rounds.Loaded.Study.Parameters.SameProminence);
         json.WriteNumber("minimumAuthorities", rounds.Loaded.Study.Parameters.MinimumAuthorities);
-        Array("compared", comparison.Rounds, WriteRound);
-        Array("sameAuthorities", comparison.SameAuthorities, (j, a) => j.WriteStringValue(a.Code));
-        Array("lists", comparison.HasSeveral ? Lists(comparison) : [], WriteList);
-        Array("setAside", comparison.SetAside, WriteSetAside);
-        Array("issues", rounds.Issues.Where(i => i.Severity == IssueSeverity.Error), (j, i) => j.WriteStringValue(i.Message));
+        WriteArray(json, "compared", comparison.Rounds, WriteRound);
+        WriteArray(json, "sameAuthorities", comparison.SameAuthorities, (j, a) => j.WriteStringValue(a.Code));
+        WriteArray(json, "lists", comparison.HasSeveral ? Lists(comparison) : [], WriteList);
+        WriteArray(json, "setAside", comparison.SetAside, WriteSetAside);
+        WriteArray(json, "issues", rounds.Issues.Where(i => i.Severity == IssueSeverity.Error), (j, i) => j.WriteStringValue(i.Message));
         json.WriteEndObject();
-
-        void Array<T>(string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-        {
-            json.WriteStartArray(name);
-            foreach (var item in items)
-                write(json, item);
-            json.WriteEndArray();
-        }
     }
 
     private static IEnumerable<RoundList> Lists(RoundComparison comparison) =>
@@ -57,17 +50,11 @@ internal static class RoundsSection
     {
         json.WriteStartObject();
         json.WriteString("kind", Word(list.Subject.Kind));
-        if (list.Subject.Level is { } level)
-            json.WriteNumber("level", level);
-        else
-            json.WriteNull("level");
+        WriteNumber(json, "level", list.Subject.Level);
         json.WriteString("stance", list.Subject.Stance is { } stance ? Word(stance) : null);
         json.WriteString("perspective", list.Group.Id);
         json.WriteString("scope", Word(list.Scope));
-        json.WriteStartArray("rows");
-        foreach (var row in list.Rows)
-            WriteRow(json, row);
-        json.WriteEndArray();
+        WriteArray(json, "rows", list.Rows, WriteRow);
         json.WriteEndObject();
     }
 
@@ -76,10 +63,7 @@ internal static class RoundsSection
         json.WriteStartObject();
         json.WriteString("code", row.Code.Id);
         json.WriteBoolean("listed", row.Listed);
-        json.WriteStartArray("counts");
-        foreach (var count in row.Counts)
-            WriteCount(json, count);
-        json.WriteEndArray();
+        WriteArray(json, "counts", row.Counts, WriteCount);
         json.WriteStartArray("steps");
         foreach (var step in row.Steps)
         {
@@ -100,17 +84,9 @@ internal static class RoundsSection
     {
         json.WriteStartObject();
         json.WriteNumber("round", count.Round);
-        json.WriteStartArray("codes");
-        foreach (var code in count.Codes)
-            json.WriteStringValue(code.Id);
-        json.WriteEndArray();
+        WriteArray(json, "codes", count.Codes, (j, code) => j.WriteStringValue(code.Id));
         foreach (var (name, number) in new[] { ("authorities", count.Authorities), ("authoritiesAsked", count.AuthoritiesAsked), ("participants", count.Participants), ("participantsAsked", count.ParticipantsAsked) })
-        {
-            if (count.IsAsked)
-                json.WriteNumber(name, number);
-            else
-                json.WriteNull(name);
-        }
+            WriteNumber(json, name, count.IsAsked ? number : null);
 
         json.WriteEndObject();
     }
@@ -126,7 +102,4 @@ internal static class RoundsSection
         json.WriteNumber("statements", rows.Statements);
         json.WriteEndObject();
     }
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

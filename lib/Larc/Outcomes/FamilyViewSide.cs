@@ -8,4 +8,8 @@ namespace Larc.Outcomes;
 /// <param name="ParticipantsAsked">Individuals asked: the denominator.</param>
 /// <param name="Rank">Place in the side's list, from 1; null below its threshold, which is not absent, and when nobody gives it.</param>
 /// <param name="Tied">Whether it shares its place.</param>
-public sealed record FamilyViewSide(PerspectiveGroup Group, int Participants, int ParticipantsAsked, int? Rank, bool Tied);
+public sealed record FamilyViewSide(PerspectiveGroup Group, int Participants, int ParticipantsAsked, int? Rank, bool Tied)
+{
+    /// <summary>Individuals interviewed, asked or not: where there are none, nobody could be asked.</summary>
+    internal int Interviewed { get; init; }
+}

@@ -57,7 +57,7 @@ public sealed record FamilyViews : IRich
                 "A view below the threshold of one list is not absent there",
                 .. _lists.Where(l => l.BelowThreshold.Length + l.Tail.Length > 0).Select(Below),
             ],
-            WhenEmpty = "No view is given by as many individuals as the threshold asks.",
+            WhenEmpty = _lists.All(l => l.Source.ParticipantsAsked == 0) ? "No parent, carer, child or young person was asked." : "No view is given by as many individuals as the threshold asks.",
         };
     }
 
@@ -66,9 +66,9 @@ public sealed record FamilyViews : IRich
         "Views on support received, by who gives them",
         Rows,
         ("View", r => r.Code.Label),
-        ("Parents and carers", r => Reach.KOfN(r.For(PerspectiveGroup.PC).Participants, r.For(PerspectiveGroup.PC).ParticipantsAsked)),
+        ("Parents and carers", r => Individuals(r.For(PerspectiveGroup.PC))),
         ("Place", r => Place(r.For(PerspectiveGroup.PC))),
-        ("Children and young people", r => Reach.KOfN(r.For(PerspectiveGroup.CYP).Participants, r.For(PerspectiveGroup.CYP).ParticipantsAsked)),
+        ("Children and young people", r => Individuals(r.For(PerspectiveGroup.CYP))),
         ("Place among children", r => Place(r.For(PerspectiveGroup.CYP)))) with
     {
         Subtitle = $"Individuals of those asked; a place is given from {Minimum.ToString(CultureInfo.InvariantCulture)} individuals",
@@ -85,7 +85,10 @@ public sealed record FamilyViews : IRich
         var row = list.Source[code.Id];
         var printed = list.Rows.FirstOrDefault(r => r.Code.Id == code.Id);
         var asked = Math.Max(triangulation.AskedAbout(code, list.Source.Group.Members[0], question: 0, participants: true), row?.Participants ?? 0);
-        return new(list.Source.Group, row?.Participants ?? 0, asked, printed?.Rank, printed?.Tied ?? false);
+        return new(list.Source.Group, row?.Participants ?? 0, asked, printed?.Rank, printed?.Tied ?? false)
+        {
+            Interviewed = triangulation.Counts.InterviewsByPerspective[(int)list.Source.Group.Members[0]],
+        };
     }
 
     private int AskedOf(PrintedList list, RankRow row) => Rows.First(v => v.Code.Id == row.Code.Id).For(list.Source.Group).ParticipantsAsked;
@@ -99,8 +102,12 @@ public sealed record FamilyViews : IRich
     private static string Below(PrintedList list) =>
         $"Below the threshold for {list.Source.Group.Plural}: {PlainText.Count(list.BelowThreshold.Length, "view", "views")}, and {PlainText.Count(list.Tail.Length, "view", "views")} given by {list.TailInWords} individuals";
 
+    private static Cell Individuals(FamilyViewSide side) => side.ParticipantsAsked == 0 ? NotAsked(side) : Reach.KOfN(side.Participants, side.ParticipantsAsked);
+
+    private static Absence NotAsked(FamilyViewSide side) => side.Interviewed == 0 ? Absence.NotInterviewed : Absence.NotAsked;
+
     private static Cell Place(FamilyViewSide side) =>
-        side.ParticipantsAsked == 0 ? Absence.NotAsked
+        side.ParticipantsAsked == 0 ? NotAsked(side)
         : side.Rank is { } rank ? string.Create(CultureInfo.InvariantCulture, $"{rank}{(side.Tied ? "=" : "")}")
         : side.Participants > 0 ? Absence.BelowThreshold : Absence.Silent;
 }

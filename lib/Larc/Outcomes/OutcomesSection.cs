@@ -47,10 +47,8 @@ public static class OutcomesSection
             j.WriteStartObject();
             j.WriteString("perspective", view.Group.Id);
             WriteReach(j, view.Reach);
-            j.WriteNumber("increase", view.Increase);
-            j.WriteNumber("decrease", view.Decrease);
-            j.WriteNumber("negativeOrMixed", view.NegativeOrMixed);
-            j.WriteNumber("anticipated", view.Anticipated);
+            foreach (var (name, number) in new[] { ("increase", view.Increase), ("decrease", view.Decrease), ("negativeOrMixed", view.NegativeOrMixed), ("anticipated", view.Anticipated) })
+                WriteNumber(j, name, view.Reach.ParticipantsAsked > 0 || number > 0 ? number : null);
             j.WriteEndObject();
         });
         json.WriteEndObject();
@@ -65,7 +63,7 @@ public static class OutcomesSection
         {
             j.WriteStartObject();
             j.WriteString("perspective", side.Group.Id);
-            j.WriteNumber("participants", side.Participants);
+            WriteNumber(j, "participants", side.ParticipantsAsked > 0 ? side.Participants : null);
             j.WriteNumber("participantsAsked", side.ParticipantsAsked);
             WriteNumber(j, "rank", side.Rank);
             j.WriteBoolean("tied", side.Tied);

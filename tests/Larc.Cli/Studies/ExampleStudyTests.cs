@@ -147,6 +147,7 @@ public sealed class ExampleStudyTests(ExampleRun run)
             .ShouldBe([(1, "larc-round-1@1", 14), (2, "larc-round-2@1", 15)]);
         rounds.GetProperty("sameAuthorities").GetArrayLength().ShouldBe(10);
         rounds.GetProperty("issues").GetArrayLength().ShouldBe(0);
+        rounds.GetProperty("lists").EnumerateArray().Select(l => l.GetProperty("stance").GetString()).Distinct().ShouldBe(["contributes", "to develop", null], "the words of the rest of the document");
         rounds.GetProperty("setAside").GetArrayLength().ShouldBe(0);
         rows.SelectMany(r => r.GetProperty("steps").EnumerateArray()).Select(s => s.GetProperty("change").GetString()).Distinct().Order(StringComparer.Ordinal)
             .ShouldBe(["fell", "newlyAsked", "noLongerAsked", "notComparable", "rose", "unchanged"]);

@@ -23,7 +23,7 @@ public sealed class FamilyViewsTests
         View(views, "happier").For(PerspectiveGroup.PC).Rank.ShouldBe(2);
         View(views, "calmer").IsListedBy(PerspectiveGroup.PC).ShouldBeFalse();
         View(views, "happier").For(PerspectiveGroup.CYP).Rank.ShouldBe(1);
-        View(views, "safer").For(PerspectiveGroup.CYP).ShouldBe(new(PerspectiveGroup.CYP, 2, 5, null, false));
+        View(views, "safer").For(PerspectiveGroup.CYP).ShouldBe(new(PerspectiveGroup.CYP, 2, 5, null, false) { Interviewed = 5 });
         views.Asked(PerspectiveGroup.PC).ShouldBe(6);
         Golden.Check("outcomes/family-views.txt", $"{views}\n\n{views.ToViewTable()}");
     }
@@ -31,7 +31,16 @@ public sealed class FamilyViewsTests
     [Fact]
     public void Without_families_there_is_nothing_and_it_is_said() =>
         FamilyViews.Of(Triangulator.Run(new StudyBuilder(Codebook).Authority("1").Interview(Perspective.SM).Says("theme").Build())).ToString()
-            .ShouldContain("no parent or carer; no child or young person");
+            .ShouldContain("No parent, carer, child or young person was asked.");
+
+    [Fact]
+    public void A_side_that_nobody_interviewed_has_no_count_of_nought()
+    {
+        var views = FamilyViews.Of(Triangulator.Run(new StudyBuilder(Codebook).Authority("1").Interview(Perspective.PC).Says("safer").Build()));
+
+        var row = views.ToViewTable().Rows.ShouldHaveSingleItem();
+        row.Select(c => c.ToString()).Skip(1).ShouldBe(["1 of 1", "[below]", "[no interview]", "[no interview]"]);
+    }
 
     private static FamilyView View(FamilyViews views, string code) => views.Rows.Single(r => r.Code.Id == code);
 

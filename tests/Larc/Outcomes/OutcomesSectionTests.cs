@@ -21,6 +21,8 @@ public sealed class OutcomesSectionTests
 
         family.GetProperty("state").GetString().ShouldBe("notInterviewed");
         family.GetProperty("participants").ValueKind.ShouldBe(JsonValueKind.Null);
+        var view = autism.GetProperty("codes")[0].GetProperty("views").EnumerateArray().Single(v => v.GetProperty("perspective").GetString() == "PC");
+        new[] { "participants", "increase", "decrease", "negativeOrMixed", "anticipated" }.ShouldAllBe(name => view.GetProperty(name).ValueKind == JsonValueKind.Null);
         var change = document.RootElement.GetProperty("indicators").EnumerateArray().Single(i => i.GetProperty("indicator").GetString() == "Statements").GetProperty("points")[0].GetProperty("value");
         change.GetProperty("kind").GetString().ShouldBe("suppressed");
         change.GetProperty("number").ValueKind.ShouldBe(JsonValueKind.Null);

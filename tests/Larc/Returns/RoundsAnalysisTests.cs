@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Larc.Cli.Reports;
 using Larc.Model;
 using Larc.Returns;
 
@@ -45,6 +47,16 @@ public sealed class RoundsAnalysisTests
         rounds.ToNote().Points[0].ShouldBe(
             "A.xlsx is coded with larc-round-1@1, the round is analysed with local@1, and no mapping from one to the other was found. Put a mapping into the folder mappings of the study, or have the return coded with local@1. The same holds of 2 other places.");
         rounds.ToNote().Points.Count.ShouldBe(1, "the other round is in the folder already");
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            json.WriteStartObject();
+            RoundsSection.Write(json, rounds);
+            json.WriteEndObject();
+        }
+
+        var section = JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("rounds");
+        section.GetProperty("setAside").EnumerateArray().Select(s => s.GetProperty("file").GetString()).ShouldBe(["A.xlsx", "B.xlsx", "C.xlsx"], "what is left out is named, though nothing is compared");
         rounds.Comparison.For("B").ToTable().ToString().ShouldContain("There is no second round to compare with.");
     }
 }
