@@ -15,11 +15,8 @@ public static class CohenKappa
 
     internal static AgreementCoefficient Of(RatingTable table, int first, int second, ReadOnlySpan<int> weights)
     {
-        if (table.Units > 0)
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(Math.Min(first, second));
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(Math.Max(first, second), table.Raters);
-        }
+        if (table.Units > 0 && (Math.Min(first, second) < 0 || Math.Max(first, second) >= table.Raters))
+            throw new ArgumentOutOfRangeException(nameof(second), $"The ratings stand in columns 0 to {table.Raters - 1}; columns {first} and {second} were asked for.");
 
         var (ofFirst, ofSecond) = (new double[table.Categories], new double[table.Categories]);
         var (units, dropped, same) = (0, 0, 0);

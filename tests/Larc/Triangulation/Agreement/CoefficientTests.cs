@@ -79,7 +79,7 @@ public sealed class CoefficientTests
         Should.Throw<ArgumentException>(() => RatingTable.OfNames([["a", "b"], ["a"]]));
         Should.Throw<ArgumentException>(() => KrippendorffAlpha.Of(RatingTable.OfNames([["a", "b"]]), RatingScale.Ordinal));
         Should.Throw<ArgumentException>(() => KrippendorffAlpha.Of(RatingTable.OfNumbers([[-1, 1]]), RatingScale.Ratio));
-        Should.Throw<ArgumentOutOfRangeException>(() => CohenKappa.Of(RatingTable.OfNumbers([[1]])));
+        Should.Throw<ArgumentOutOfRangeException>(() => CohenKappa.Of(RatingTable.OfNumbers([[1]]))).Message.ShouldStartWith("The ratings stand in columns 0 to 0; columns 0 and 1 were asked for.");
     }
 
     [Fact]
