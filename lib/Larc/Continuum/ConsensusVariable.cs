@@ -131,6 +131,17 @@ internal sealed class ConsensusVariable
     {
         Parallel.For(0, _interviews.Permutations, new ParallelOptions { MaxDegreeOfParallelism = _interviews.Threads }, Permute);
         var expected = new double?[_masks.Length / Sets.Words];
+        var alike = _interviews.Alike(_masks, Sets.Words);
+        var means = new Mean[expected.Length];
+        for (var place = 0; place < expected.Length; place++)
+        {
+            for (var r = 0; r < _interviews.Permutations; r++)
+            {
+                if (_permuted[(r * expected.Length) + place] is var similarity && !double.IsNaN(similarity))
+                    means[alike[place]].Add(similarity);
+            }
+        }
+
         for (var place = 0; place < expected.Length; place++)
         {
             var (authority, rest) = Math.DivRem(place, PlacesEach);
@@ -139,14 +150,7 @@ internal sealed class ConsensusVariable
                 continue;
             if (_interviews.Of(authority, first).IsEmpty || _interviews.Of(authority, second).IsEmpty)
                 continue;
-            var mean = new Mean();
-            for (var r = 0; r < _interviews.Permutations; r++)
-            {
-                if (_permuted[(r * expected.Length) + place] is var similarity && !double.IsNaN(similarity))
-                    mean.Add(similarity);
-            }
-
-            expected[place] = mean.Value;
+            expected[place] = means[alike[place]].Value;
         }
 
         return expected;

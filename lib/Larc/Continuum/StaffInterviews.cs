@@ -76,6 +76,9 @@ internal sealed class StaffInterviews
     /// <summary>Whether any interview of a perspective of an authority can change places with one held elsewhere.</summary>
     public bool Moves(int authority, int perspective) => _decks[perspective].Moves(authority);
 
+    /// <summary>For each authority, pair and scope, the first that chance treats alike.</summary>
+    public int[] Alike(ulong[] masks, int words) => AlikePlaces.Of(_decks, masks, words);
+
     /// <summary>The interviews of one perspective that a permutation deals to an authority.</summary>
     public ReadOnlySpan<int> Dealt(int permutation, int authority, int perspective)
     {

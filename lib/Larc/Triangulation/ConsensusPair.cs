@@ -14,7 +14,9 @@ namespace Larc.Triangulation;
 /// <param name="Expected">
 /// Mean similarity when interviews are permuted between authorities, within perspective and among those that were asked the same; null when it cannot be told.
 /// </param>
-/// <param name="Permutations">Permutations behind <paramref name="Expected"/>: those in which anybody named anything.</param>
+/// <param name="Permutations">
+/// Permuted comparisons behind <paramref name="Expected"/>: those in which anybody named anything, of this authority and of all that chance treats alike.
+/// </param>
 public sealed record ConsensusPair(
     Perspective First,
     Perspective Second,

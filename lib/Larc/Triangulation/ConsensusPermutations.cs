@@ -63,7 +63,20 @@ internal sealed class ConsensusPermutations
             }
         }
 
-        return total;
+        return Together(total, AlikePlaces.Of(decks, _masks, _sets.Words));
+    }
+
+    /// <summary>Gives every place the sums of all places like it.</summary>
+    private static (double[] Sums, int[] Defined) Together((double[] Sums, int[] Defined) each, int[] alike)
+    {
+        var (sums, defined) = (new double[alike.Length], new int[alike.Length]);
+        for (var place = 0; place < alike.Length; place++)
+        {
+            sums[alike[place]] += each.Sums[place];
+            defined[alike[place]] += each.Defined[place];
+        }
+
+        return ([.. alike.Select(first => sums[first])], [.. alike.Select(first => defined[first])]);
     }
 
     private static bool Moves(PermutationDeck[] decks, int place)

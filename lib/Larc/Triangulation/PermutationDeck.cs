@@ -15,6 +15,7 @@ internal sealed class PermutationDeck
     private readonly List<(ulong Key, int Count)> _streams = [];
     private readonly List<(int Start, int Count)> _askedAlike = [];
     private readonly HashSet<int> _moving = [];
+    private readonly Dictionary<int, string> _held;
 
     public PermutationDeck(Study study, Perspective perspective, Asked asked, ConsensusSets sets)
     {
@@ -46,10 +47,18 @@ internal sealed class PermutationDeck
                 _moving.UnionWith(places);
             start = end;
         }
+
+        _held = _askedAlike.Index()
+            .SelectMany(g => _authorityOf[g.Item.Start..(g.Item.Start + g.Item.Count)].GroupBy(a => a).Select(a => (Authority: a.Key, Count: FormattableString.Invariant($"{g.Index}:{a.Count()}"))))
+            .GroupBy(x => x.Authority, x => x.Count)
+            .ToDictionary(x => x.Key, x => string.Join(',', x));
     }
 
     /// <summary>Whether any interview of an authority can change places with one held elsewhere.</summary>
     public bool Moves(int authority) => _moving.Contains(authority);
+
+    /// <summary>How many interviews of an authority were asked what, as a key: authorities with the same key are dealt alike.</summary>
+    public string Held(int authority) => _held.GetValueOrDefault(authority, "");
 
     /// <summary>The interviews, by authority, round and identifier: those of one authority stand together.</summary>
     public ReadOnlySpan<int> Interviews => _ordered;

@@ -197,6 +197,21 @@ public sealed class ConfidenceContinuumTests
     }
 
     [Fact]
+    public void Authorities_whose_people_say_the_same_have_the_same_position()
+    {
+        var builder = new StudyBuilder(Codebook).Parameters(new() { Permutations = 50, Resamples = 20 });
+        for (var a = 0; a < 7; a++)
+        {
+            builder.Authority($"{a}").Interview(Perspective.DCS, level: 2).Says("a", "f").Interview(Perspective.SM, level: 2).Says(a == 6 ? "c" : "a", "f").Interview(Perspective.SM, level: 3).Says("b");
+            builder.Interview(Perspective.PR, level: 2).Says("a", "g");
+        }
+
+        var positions = Of(builder.Build()).Positions;
+        positions.Take(6).Select(p => (p.Position, p.Consensus)).Distinct().ShouldHaveSingleItem();
+        positions[6].Consensus!.Value.ShouldBeLessThan(positions[0].Consensus!.Value);
+    }
+
+    [Fact]
     public void A_name_changes_nothing_but_itself()
     {
         var renamed = Of(Varied(name: "Otherwise"));
