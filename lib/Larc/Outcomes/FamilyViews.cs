@@ -97,7 +97,7 @@ public sealed record FamilyViews : IRich
         string.Create(CultureInfo.InvariantCulture, $"{(list.Ranked ? $"{row.Rank}{(row.Tied ? "=" : "")}. " : "")}{row.Code.Label} ({Reach.KOfN(row.Participants, asked)})");
 
     private static string Words(PrintedList list) =>
-        list.Source.ParticipantsAsked == 0 ? $"no {list.Source.Group.Label}" : string.Create(CultureInfo.InvariantCulture, $"{list.Source.ParticipantsAsked} {list.Source.Group.Plural}");
+        list.Source.ParticipantsAsked == 0 ? $"no {list.Source.Group.Label}" : PlainText.Count(list.Source.ParticipantsAsked, list.Source.Group.Label, list.Source.Group.Plural);
 
     private static string Below(PrintedList list) =>
         $"Below the threshold for {list.Source.Group.Plural}: {PlainText.Count(list.BelowThreshold.Length, "view", "views")}, and {PlainText.Count(list.Tail.Length, "view", "views")} given by {list.TailInWords} individuals";

@@ -72,7 +72,7 @@ internal static class RoundViews
             ("What became of it", r => string.Join(", then ", r.Steps.Select(s => RoundWords.Of(s.Change)))),
             ("How it was compared", r => How(r)),
         ];
-        return Table.Of($"{list.Subject.Label}: what {list.Group.Plural} say, round beside round", rows, columns) with
+        return Table.Of($"{list.Subject.Label}, round by round: {list.Group.Plural}", rows, columns) with
         {
             Subtitle = $"{ChartTitle.Capital(RoundWords.Of(list.Scope))}. Authorities of those asked, in brackets participants of those asked",
             Notes = [Rule(list), "What rose or fell did so among participants too: where more people are asked, a theme is found in more authorities."],

@@ -38,6 +38,7 @@ public sealed class FamilyViewsTests
     {
         var views = FamilyViews.Of(Triangulator.Run(new StudyBuilder(Codebook).Authority("1").Interview(Perspective.PC).Says("safer").Build()));
 
+        views.ToTable().Subtitle.ShouldEndWith("asked: 1 parent or carer; no child or young person");
         var row = views.ToViewTable().Rows.ShouldHaveSingleItem();
         row.Select(c => c.ToString()).Skip(1).ShouldBe(["1 of 1", "[below]", "[no interview]", "[no interview]"]);
     }

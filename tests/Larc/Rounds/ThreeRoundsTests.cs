@@ -74,6 +74,7 @@ public sealed class ThreeRoundsTests
             .Compare(Mapping).Compare(RankSubject.Contributing, PerspectiveGroup.SM);
 
         Said(list["trust"]!).ShouldBe("6 of 6, 5 of 6, 5 of 6: not comparable, then about the same");
+        list.ToTable().Title.ShouldBe("Features that contribute, round by round: service managers");
         var chart = list.ToChart();
         chart.Title.ShouldBe("1 feature: none rose or fell");
         chart.Lines.ShouldHaveSingleItem().Points.Select(p => p.ToString()).ShouldBe(["[not alike]", "5 of 6", "5 of 6"]);

@@ -65,7 +65,7 @@ public static class PrintedListViews
     }
 
     private static string Subtitle(RankList source) => FormattableString.Invariant(
-        $"{source.Subject.Label}, as named by {source.Group.Plural}{(source.KeyGroup is { } keyGroup ? $" ({keyGroup.Label})" : "")}. Asked: {PlainText.Count(source.AuthoritiesAsked, "authority", "authorities")}, {source.ParticipantsAsked} participants");
+        $"{source.Subject.Label}, as named by {source.Group.Plural}{(source.KeyGroup is { } keyGroup ? $" ({keyGroup.Label})" : "")}. Asked: {PlainText.Count(source.AuthoritiesAsked, "authority", "authorities")}, {PlainText.Count(source.ParticipantsAsked, "participant", "participants")}");
 
     private static string Threshold(PrintedList list, int threshold) => list.Source.Group.IsFamily
         ? FormattableString.Invariant($"Listed from {threshold} individuals")
