@@ -5,7 +5,7 @@ namespace Larc.Returns;
 /// <param name="Name">Its heading.</param>
 /// <param name="Required">Whether the sheet cannot be read without it, and a row is set aside when it is blank there (but see <see cref="BlankIsAnAnswer"/>).</param>
 /// <param name="Kind">What it holds.</param>
-public sealed record ColumnContract(string Sheet, string Name, bool Required, ColumnKind Kind)
+public sealed record ColumnContract(string Sheet, string Name, bool Required, ReturnColumnKind Kind)
 {
     /// <summary>The fixed list its words come from, or null.</summary>
     public ClosedList? List { get; init; }

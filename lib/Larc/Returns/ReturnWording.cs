@@ -201,9 +201,9 @@ internal static class ReturnWording
         { Reference: ColumnReference.Interviews } => "an interview_id of the sheet Interviews",
         { Reference: ColumnReference.Statements } => "a statement_id of the sheet Statements",
         { Reference: ColumnReference.Topics } => "topics of the codebook",
-        { Kind: ColumnKind.WholeNumber } => "a whole number",
-        { Kind: ColumnKind.NumberOrSymbol } => "a number or a symbol",
-        { Kind: ColumnKind.Date } => "a date",
+        { Kind: ReturnColumnKind.WholeNumber } => "a whole number",
+        { Kind: ReturnColumnKind.NumberOrSymbol } => "a number or a symbol",
+        { Kind: ReturnColumnKind.Date } => "a date",
         _ => "a text",
     };
 

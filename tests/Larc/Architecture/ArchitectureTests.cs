@@ -27,6 +27,15 @@ public sealed class ArchitectureTests
         ["Larc.Findings"] = ["Larc.Model", "Larc.Triangulation", "Larc.Outcomes", "Larc.Continuum", "Larc.Display"],
     };
 
+    /// <summary>A notebook's first cell opens all namespaces: a name in two of them could not be used there.</summary>
+    [Fact]
+    public void No_public_name_stands_for_two_types() => typeof(Larc.Model.Study).Assembly.GetExportedTypes()
+        .Where(t => !t.IsNested)
+        .GroupBy(t => t.Name)
+        .Where(g => g.Count() > 1)
+        .Select(g => string.Join(" and ", g.Select(t => t.FullName)))
+        .ShouldBeEmpty();
+
     [Fact]
     public void The_library_depends_one_way()
     {

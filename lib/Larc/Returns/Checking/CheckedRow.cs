@@ -110,11 +110,11 @@ internal sealed class CheckedRow(SheetLayout layout, IssueSink issues)
     private void CheckText(int column, string text)
     {
         // A reference repeats an identifier that is looked at where it is defined.
-        if (layout.Sheet.Columns[column] is not { Kind: (ColumnKind.Text or ColumnKind.LongText) and var kind, Reference: ColumnReference.None })
+        if (layout.Sheet.Columns[column] is not { Kind: (ReturnColumnKind.Text or ReturnColumnKind.LongText) and var kind, Reference: ColumnReference.None })
             return;
         if (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !NumberCell.IsNumber(text))
             Report(ReturnRules.FormulaLikeText, column, text[0] is '\t' or '\r' ? "a tab or line break" : text[..1]);
-        if (IdentifyingDetail.Find(text, isIdentifier: kind == ColumnKind.Text) is { } detail)
+        if (IdentifyingDetail.Find(text, isIdentifier: kind == ReturnColumnKind.Text) is { } detail)
             Report(ReturnRules.IdentifyingDetail, column, detail, withTexts: false);
     }
 
@@ -123,7 +123,7 @@ internal sealed class CheckedRow(SheetLayout layout, IssueSink issues)
         var context = ImmutableArray.CreateBuilder<IssueContext>();
         for (var c = 0; c < layout.Sheet.Columns.Length && context.Count < ContextCells; c++)
         {
-            if (c != column && Cell(c) is { IsBlank: false } cell && (withTexts || layout.Sheet.Columns[c].Kind != ColumnKind.LongText))
+            if (c != column && Cell(c) is { IsBlank: false } cell && (withTexts || layout.Sheet.Columns[c].Kind != ReturnColumnKind.LongText))
                 context.Add(new(layout.Sheet.Columns[c].Name, IssueSink.Shorten(cell.Text.Trim(), LongestContext)));
         }
 

@@ -28,8 +28,8 @@ internal static class ReturnColumns
         {
             null => 14,
             { Name: "excerpt" or "narrative" } => 70,
-            { Kind: ColumnKind.LongText } => 40,
-            { Kind: ColumnKind.Words } => 24,
+            { Kind: ReturnColumnKind.LongText } => 40,
+            { Kind: ReturnColumnKind.Words } => 24,
             { Reference: ColumnReference.Codes } => 34,
             { Reference: ColumnReference.Codebooks } => 22,
             { Name: "la_name" or "indicator" or "activity" or "ascribed_to" } => 36,
@@ -40,12 +40,12 @@ internal static class ReturnColumns
     private static CellLook Look(ColumnContract? column) => (column?.Kind, MustBeFilled(column)) switch
     {
         (null, _) => CellLook.Entry,
-        (ColumnKind.LongText or ColumnKind.Words, false) => CellLook.EntryWrapped,
-        (ColumnKind.LongText or ColumnKind.Words, true) => CellLook.RequiredEntryWrapped,
-        (ColumnKind.WholeNumber or ColumnKind.NumberOrSymbol, false) => CellLook.EntryNumber,
-        (ColumnKind.WholeNumber or ColumnKind.NumberOrSymbol, true) => CellLook.RequiredEntryNumber,
-        (ColumnKind.Date, false) => CellLook.EntryDate,
-        (ColumnKind.Date, true) => CellLook.RequiredEntryDate,
+        (ReturnColumnKind.LongText or ReturnColumnKind.Words, false) => CellLook.EntryWrapped,
+        (ReturnColumnKind.LongText or ReturnColumnKind.Words, true) => CellLook.RequiredEntryWrapped,
+        (ReturnColumnKind.WholeNumber or ReturnColumnKind.NumberOrSymbol, false) => CellLook.EntryNumber,
+        (ReturnColumnKind.WholeNumber or ReturnColumnKind.NumberOrSymbol, true) => CellLook.RequiredEntryNumber,
+        (ReturnColumnKind.Date, false) => CellLook.EntryDate,
+        (ReturnColumnKind.Date, true) => CellLook.RequiredEntryDate,
         (_, false) => CellLook.Entry,
         (_, true) => CellLook.RequiredEntry,
     };

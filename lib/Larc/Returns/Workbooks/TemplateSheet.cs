@@ -50,7 +50,7 @@ internal static class TemplateSheet
             lines.Insert(0, WorkbookWording.Required);
         else if (!guidance.Contains("blank", StringComparison.OrdinalIgnoreCase))
             lines.Insert(0, WorkbookWording.Optional);
-        if (column is { Kind: ColumnKind.Word, List: { } list } && !list.Words.All(w => guidance.Contains(w, StringComparison.OrdinalIgnoreCase)))
+        if (column is { Kind: ReturnColumnKind.Word, List: { } list } && !list.Words.All(w => guidance.Contains(w, StringComparison.OrdinalIgnoreCase)))
             lines.Add($"One of: {list}.");
         return string.Join('\n', lines);
     }
@@ -61,9 +61,9 @@ internal static class TemplateSheet
         var range = string.Create(CultureInfo.InvariantCulture, $"{letter}2:{letter}{last}");
         var rule = (column, lists.NameFor(column)) switch
         {
-            ({ Kind: ColumnKind.Words }, _) => new EntryRule(range, EntryKind.Any),
-            ({ Kind: ColumnKind.WholeNumber, List: { } list }, _) => new(range, EntryKind.Whole, list.Words[0], list.Words[^1]) { Refusal = $"A whole number from {list.Words[0]} to {list.Words[^1]} goes here." },
-            ({ Kind: ColumnKind.WholeNumber }, _) => new(range, EntryKind.Whole, "1") { Refusal = "A whole number from 1 goes here." },
+            ({ Kind: ReturnColumnKind.Words }, _) => new EntryRule(range, EntryKind.Any),
+            ({ Kind: ReturnColumnKind.WholeNumber, List: { } list }, _) => new(range, EntryKind.Whole, list.Words[0], list.Words[^1]) { Refusal = $"A whole number from {list.Words[0]} to {list.Words[^1]} goes here." },
+            ({ Kind: ReturnColumnKind.WholeNumber }, _) => new(range, EntryKind.Whole, "1") { Refusal = "A whole number from 1 goes here." },
             ({ Reference: ColumnReference.Interviews }, _) => Known(range, "entered_interview_id", ReturnContract.Interviews),
             ({ Reference: ColumnReference.Statements }, _) => Known(range, "entered_statement_id", ReturnContract.Statements),
             ({ Name: "stance" }, { } name) when lists.HasBothKinds => Strict(range, Stance(sheet, name)),

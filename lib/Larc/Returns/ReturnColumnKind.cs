@@ -1,7 +1,7 @@
 namespace Larc.Returns;
 
 /// <summary>What kind of thing a column of a return holds.</summary>
-public enum ColumnKind : byte
+public enum ReturnColumnKind : byte
 {
     /// <summary>A short text, or an identifier.</summary>
     Text,
