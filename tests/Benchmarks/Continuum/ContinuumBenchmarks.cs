@@ -11,8 +11,8 @@ namespace Larc.Benchmarks.Continuum;
 /// 5 s for the example and 60 s for 153 authorities with 100,000 statements.
 /// </summary>
 /// <remarks>
-/// Measured on two cores shared with much other work: 0.8 s for the example, 5 s for 153 authorities with 10,000 interviews and 100,000 statements.
-/// The contrast finds the bands anew for each listed code; <c>-- commands --statements 100000</c> times it apart (8 s for 153 authorities).
+/// Measured on two cores: 0.15 s for the example, 0.8 s for 153 authorities with 10,000 interviews and 100,000 statements (5 s on a machine busy with
+/// other builds). The contrast finds the bands anew for each listed code; <c>-- commands --statements 100000</c> times it apart (8 s for 153 authorities).
 /// </remarks>
 [MemoryDiagnoser]
 public class ContinuumBenchmarks
