@@ -61,21 +61,24 @@ public sealed record ContinuumContrast(ImmutableArray<ContrastRow> Rows, string 
         }
     }
 
-    /// <summary>The codes with their counts, k of n in each band.</summary>
-    public Table ToTable()
+    /// <summary>The codes listed for a group with the counts of its perspectives, k of n in each band.</summary>
+    /// <param name="group">Staff (also when null) or family: what is listed for one is not what is listed for the other.</param>
+    public Table ToTable(PerspectiveGroup? group = null)
     {
+        var of = group ?? PerspectiveGroup.Staff;
+        var rows = Rows.Where(r => r.Code.IsListed(of)).ToList();
         List<(string Heading, Func<ContrastRow, Cell> Value)> columns =
         [
             ("Code", r => r.Code.Label),
             ("Said to", r => r.Stance switch { Stance.Contributes => "contribute", Stance.ToDevelop => "be to develop", _ => Absence.NotApplicable }),
         ];
-        foreach (var perspective in PerspectiveGroup.Singles.Where(g => Rows.Any(r => r.Counts.Any(c => g.Contains(c.Perspective)))))
+        foreach (var perspective in PerspectiveGroup.Singles.Where(g => of.Contains(g.Members[0]) && rows.Exists(r => r.Counts.Any(c => g.Contains(c.Perspective)))))
         {
             columns.Add(($"{perspective.Id}, confident", r => Reach(r, perspective, c => (c.Confident, c.ConfidentAsked))));
             columns.Add(($"{perspective.Id}, earlier stage", r => Reach(r, perspective, c => (c.Earlier, c.EarlierAsked))));
         }
 
-        return Table.Of("What confident and earlier-stage authorities report", Rows, [.. columns]) with
+        return Table.Of(of.IsFamily ? "What families report in confident and earlier-stage authorities" : "What staff report in confident and earlier-stage authorities", rows, [.. columns]) with
         {
             Subtitle = "Authorities in which at least one interview of the perspective reports it, of those asked; bands are found without the code",
             Notes = ["A difference says where something is reported, not what brought it about.", ContinuumWording.Ours],

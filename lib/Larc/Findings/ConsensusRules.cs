@@ -30,7 +30,7 @@ internal static class ConsensusRules
             blocks.Add(new FigureBlock(continuum.ToChart(context.Letter)));
             blocks.Add(new TableBlock(continuum.ToTable(context.Letter)));
             if (continuum.Contrast.Rows.Length > 0)
-                blocks.Add(new TableBlock(continuum.Contrast.ToTable()));
+                blocks.AddRange([new TableBlock(continuum.Contrast.ToTable()), new TableBlock(continuum.Contrast.ToTable(PerspectiveGroup.Family))]);
         }
 
         return new("consensus", FindingsWording.ConsensusHeading, [.. blocks, new PromptBlock(FindingsWording.ContrastPrompt)]);

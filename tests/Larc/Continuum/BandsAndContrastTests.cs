@@ -56,6 +56,8 @@ public sealed class BandsAndContrastTests
         feature.Counts.Single(c => c.Perspective == Perspective.PR).ShouldBe(new ContrastCount(Perspective.PR, 4, 4, 0, 4));
         contrast.Rows.ShouldAllBe(r => r.Counts.IsEmpty == (r.WhyNotComparable.Length > 0));
         contrast.ToTable().ToString().ShouldContain("4 of 4");
+        contrast.ToTable().Columns.Select(c => c.Header).ShouldBe(["Code", "Said to", "DCS, confident", "DCS, earlier stage", "SM, confident", "SM, earlier stage", "PR, confident", "PR, earlier stage"]);
+        contrast.ToTable(PerspectiveGroup.Family).Columns.Select(c => c.Header).ShouldBe(["Code", "Said to", "PC, confident", "PC, earlier stage", "CYP, confident", "CYP, earlier stage"]);
     }
 
     [Fact]
