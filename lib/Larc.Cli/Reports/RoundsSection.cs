@@ -49,9 +49,7 @@ internal static class RoundsSection
     private static void WriteList(Utf8JsonWriter json, RoundList list)
     {
         json.WriteStartObject();
-        json.WriteString("kind", Word(list.Subject.Kind));
-        WriteNumber(json, "level", list.Subject.Level);
-        json.WriteString("stance", list.Subject.Stance is { } stance ? Word(stance) : null);
+        DocumentSections.WriteSubject(json, list.Subject);
         json.WriteString("perspective", list.Group.Id);
         json.WriteString("scope", Word(list.Scope));
         WriteArray(json, "rows", list.Rows, WriteRow);

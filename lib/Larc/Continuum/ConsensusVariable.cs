@@ -8,7 +8,6 @@ namespace Larc.Continuum;
 internal sealed class ConsensusVariable
 {
     private const int Scopes = 2;
-    private const int PlacesEach = Scopes * StaffInterviews.Perspectives;
     private readonly StaffInterviews _interviews;
     private readonly ulong[] _masks;
     private readonly double?[] _expected;
@@ -54,7 +53,7 @@ internal sealed class ConsensusVariable
             {
                 var (first, second) = ConsensusSets.Pairs[pair];
                 if (first != without && second != without)
-                    pairs.Add(OfPair((authority * PlacesEach) + (pair * Scopes) + scope, first, second, voice, measure));
+                    pairs.Add(OfPair(ConsensusPlaces.At(authority, pair, scope), first, second, voice, measure));
             }
 
             scopes.Add(pairs.Value);
@@ -67,14 +66,14 @@ internal sealed class ConsensusVariable
     public double? OfPermutation(int permutation, int authority)
     {
         var scopes = new Mean();
-        var at = (permutation * _expected.Length) + (authority * PlacesEach);
+        var at = (permutation * _expected.Length) + (authority * ConsensusPlaces.Each);
         for (var scope = 0; scope < Scopes; scope++)
         {
             var pairs = new Mean();
-            for (var place = scope; place < PlacesEach; place += Scopes)
+            for (var place = scope; place < ConsensusPlaces.Each; place += Scopes)
             {
                 if (_permuted[at + place] is var similarity && !double.IsNaN(similarity))
-                    pairs.Add(similarity - _expected[(authority * PlacesEach) + place]);
+                    pairs.Add(similarity - _expected[(authority * ConsensusPlaces.Each) + place]);
             }
 
             scopes.Add(pairs.Value);
@@ -106,7 +105,7 @@ internal sealed class ConsensusVariable
     private double FewerHeard(int place, int first, int second, StaffVoice voice)
     {
         // With all heard there is no difference, and the tables need not be made.
-        var authority = place / PlacesEach;
+        var (authority, _, _, _) = ConsensusPlaces.Of(place);
         return voice.Interviews(first) == _interviews.Of(authority, first).Length && voice.Interviews(second) == _interviews.Of(authority, second).Length
             ? 0
             : _overlap.Value.Difference(place, voice.Interviews(first), voice.Interviews(second));
@@ -144,8 +143,7 @@ internal sealed class ConsensusVariable
 
         for (var place = 0; place < expected.Length; place++)
         {
-            var (authority, rest) = Math.DivRem(place, PlacesEach);
-            var (first, second) = ConsensusSets.Pairs[rest / Scopes];
+            var (authority, first, second, _) = ConsensusPlaces.Of(place);
             if (!_interviews.Moves(authority, first) && !_interviews.Moves(authority, second))
                 continue;
             if (_interviews.Of(authority, first).IsEmpty || _interviews.Of(authority, second).IsEmpty)
@@ -170,12 +168,12 @@ internal sealed class ConsensusVariable
                     CodeMasks.Or(named.AsSpan(p * words, words), Sets.Of(interview));
             }
 
-            for (var rest = 0; rest < PlacesEach; rest++)
+            for (var rest = 0; rest < ConsensusPlaces.Each; rest++)
             {
-                var place = (authority * PlacesEach) + rest;
-                var (first, second) = ConsensusSets.Pairs[rest / Scopes];
+                var place = (authority * ConsensusPlaces.Each) + rest;
+                var (_, first, second, _) = ConsensusPlaces.Of(place);
                 var mask = _masks.AsSpan(place * words, words);
-                _permuted[(permutation * authorities * PlacesEach) + place] = ConsensusSets.Similarity(named.AsSpan(first * words, words), named.AsSpan(second * words, words), mask) ?? double.NaN;
+                _permuted[(permutation * authorities * ConsensusPlaces.Each) + place] = ConsensusSets.Similarity(named.AsSpan(first * words, words), named.AsSpan(second * words, words), mask) ?? double.NaN;
             }
         }
     }

@@ -11,7 +11,6 @@ internal sealed class ExpectedOverlap
 {
     // Up to here every number of interviews has its own entry; beyond, similarity hardly moves, and entries stand a tenth apart.
     private const int Dense = 24;
-    private const int PlacesEach = 6;
 
     private readonly StaffInterviews _interviews;
     private readonly ConsensusSets _sets;
@@ -27,7 +26,7 @@ internal sealed class ExpectedOverlap
         (_interviews, _sets, _masks) = (interviews, sets, masks);
         var authorities = interviews.Study.Authorities.Length;
         _grids = [.. Enumerable.Range(0, authorities * StaffInterviews.Perspectives).Select(s => Grid(interviews.Of(s / StaffInterviews.Perspectives, s % StaffInterviews.Perspectives).Length))];
-        _tables = new double[authorities * PlacesEach][];
+        _tables = new double[authorities * ConsensusPlaces.Each][];
 
         // By authority, so that sums are made in one order on any number of threads.
         Parallel.For(0, authorities, new ParallelOptions { MaxDegreeOfParallelism = interviews.Threads }, Fill);
@@ -53,18 +52,17 @@ internal sealed class ExpectedOverlap
 
     private (int[] First, int[] Second) Grids(int place)
     {
-        var (authority, rest) = Math.DivRem(place, PlacesEach);
-        var (first, second) = ConsensusSets.Pairs[rest / 2];
+        var (authority, first, second, _) = ConsensusPlaces.Of(place);
         return (_grids[(authority * StaffInterviews.Perspectives) + first], _grids[(authority * StaffInterviews.Perspectives) + second]);
     }
 
     private void Fill(int authority)
     {
-        var defined = new int[PlacesEach][];
-        for (var rest = 0; rest < PlacesEach; rest++)
+        var defined = new int[ConsensusPlaces.Each][];
+        for (var rest = 0; rest < ConsensusPlaces.Each; rest++)
         {
-            var (first, second) = Grids((authority * PlacesEach) + rest);
-            _tables[(authority * PlacesEach) + rest] = new double[first.Length * second.Length];
+            var (first, second) = Grids((authority * ConsensusPlaces.Each) + rest);
+            _tables[(authority * ConsensusPlaces.Each) + rest] = new double[first.Length * second.Length];
             defined[rest] = new int[first.Length * second.Length];
         }
 
@@ -73,13 +71,17 @@ internal sealed class ExpectedOverlap
         {
             for (var p = 0; p < heard.Length; p++)
                 heard[p] = Heard(permutation, authority, p);
-            for (var rest = 0; rest < PlacesEach; rest++)
-                Add((authority * PlacesEach) + rest, heard[ConsensusSets.Pairs[rest / 2].First], heard[ConsensusSets.Pairs[rest / 2].Second], defined[rest]);
+            for (var rest = 0; rest < ConsensusPlaces.Each; rest++)
+            {
+                var place = (authority * ConsensusPlaces.Each) + rest;
+                var (_, first, second, _) = ConsensusPlaces.Of(place);
+                Add(place, heard[first], heard[second], defined[rest]);
+            }
         }
 
-        for (var rest = 0; rest < PlacesEach; rest++)
+        for (var rest = 0; rest < ConsensusPlaces.Each; rest++)
         {
-            var table = _tables[(authority * PlacesEach) + rest];
+            var table = _tables[(authority * ConsensusPlaces.Each) + rest];
             for (var entry = 0; entry < table.Length; entry++)
                 table[entry] = defined[rest][entry] == 0 ? 0 : table[entry] / defined[rest][entry];
         }

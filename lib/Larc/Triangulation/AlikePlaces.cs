@@ -14,9 +14,8 @@ internal static class AlikePlaces
         var first = new int[masks.Length / words];
         for (var place = 0; place < first.Length; place++)
         {
-            var (authority, rest) = Math.DivRem(place, 6);
-            var (one, other) = ConsensusSets.Pairs[rest >> 1];
-            var key = FormattableString.Invariant($"{rest}|{decks[one].Held(authority)}|{decks[other].Held(authority)}|{string.Join(',', masks.AsSpan(place * words, words).ToArray())}");
+            var (authority, one, other, scope) = ConsensusPlaces.Of(place);
+            var key = FormattableString.Invariant($"{one}|{other}|{scope}|{decks[one].Held(authority)}|{decks[other].Held(authority)}|{string.Join(',', masks.AsSpan(place * words, words).ToArray())}");
             first[place] = known.TryGetValue(key, out var like) ? like : known[key] = place;
         }
 

@@ -38,7 +38,7 @@ internal sealed class ConsensusCalculator
                 var leftOut = ImmutableArray.CreateBuilder<PairLeftOut>();
                 for (var pair = 0; pair < ConsensusSets.Pairs.Length; pair++)
                 {
-                    var place = (a * 6) + (pair * 2) + (int)scope;
+                    var place = ConsensusPlaces.At(a, pair, (int)scope);
                     var mask = masks.AsSpan(place * _sets.Words, _sets.Words);
                     var (first, second) = ConsensusSets.Pairs[pair];
                     if (WhyLeftOut(a, first, second, mask) is { } reason)

@@ -33,7 +33,7 @@ internal sealed class ConsensusPermutations
     /// </summary>
     public (double[] Sums, int[] Defined) Run(int permutations, int threads)
     {
-        var places = _study.Authorities.Length * 6;
+        var places = _study.Authorities.Length * ConsensusPlaces.Each;
         if (permutations <= 0)
             return (new double[places], new int[places]);
         PermutationDeck[] decks = [.. PerspectiveGroup.Staff.Members.Select(p => new PermutationDeck(_study, p, _asked, _sets))];
@@ -81,8 +81,7 @@ internal sealed class ConsensusPermutations
 
     private static bool Moves(PermutationDeck[] decks, int place)
     {
-        var (authority, rest) = Math.DivRem(place, 6);
-        var (first, second) = ConsensusSets.Pairs[rest >> 1];
+        var (authority, first, second, _) = ConsensusPlaces.Of(place);
         return decks[first].Moves(authority) || decks[second].Moves(authority);
     }
 
@@ -93,8 +92,7 @@ internal sealed class ConsensusPermutations
         {
             if (!moves[place])
                 continue;
-            var (authority, rest) = Math.DivRem(place, 6);
-            var (first, second) = ConsensusSets.Pairs[rest >> 1];
+            var (authority, first, second, _) = ConsensusPlaces.Of(place);
             var mask = _masks.AsSpan(place * words, words);
             var a = cells.AsSpan(((authority * 3) + first) * words, words);
             var b = cells.AsSpan(((authority * 3) + second) * words, words);

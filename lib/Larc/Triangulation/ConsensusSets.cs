@@ -85,13 +85,12 @@ internal sealed class ConsensusSets
     /// <summary>For each authority, pair and scope, the elements put to both perspectives there.</summary>
     public ulong[] Masks(int authorities)
     {
-        var masks = new ulong[authorities * 6 * Words];
-        for (var place = 0; place < authorities * 6; place++)
+        var masks = new ulong[authorities * ConsensusPlaces.Each * Words];
+        for (var place = 0; place < authorities * ConsensusPlaces.Each; place++)
         {
-            var (authority, rest) = Math.DivRem(place, 6);
-            var (first, second) = Pairs[rest >> 1];
+            var (authority, first, second, scope) = ConsensusPlaces.Of(place);
             for (var w = 0; w < Words; w++)
-                masks[(place * Words) + w] = Scopes[rest & 1][w] & AskedOf(authority, first)[w] & AskedOf(authority, second)[w];
+                masks[(place * Words) + w] = Scopes[scope][w] & AskedOf(authority, first)[w] & AskedOf(authority, second)[w];
         }
 
         return masks;

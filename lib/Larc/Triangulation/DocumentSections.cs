@@ -41,12 +41,18 @@ internal static class DocumentSections
         json.WriteEndObject();
     }
 
+    /// <summary>What a list is about, but for its status.</summary>
+    public static void WriteSubject(Utf8JsonWriter json, RankSubject subject)
+    {
+        json.WriteString("kind", Word(subject.Kind));
+        WriteNumber(json, "level", subject.Level);
+        json.WriteString("stance", subject.Stance is { } stance ? Word(stance) : null);
+    }
+
     public static void WriteRankList(Utf8JsonWriter json, RankList list)
     {
         json.WriteStartObject();
-        json.WriteString("kind", Word(list.Subject.Kind));
-        WriteNumber(json, "level", list.Subject.Level);
-        json.WriteString("stance", list.Subject.Stance is { } stance ? Word(stance) : null);
+        WriteSubject(json, list.Subject);
         json.WriteString("status", list.Subject.Status is { } status ? Word(status) : null);
         json.WriteString("perspective", list.Group.Id);
         json.WriteString("keyGroup", list.KeyGroup?.Id);

@@ -20,9 +20,7 @@ internal static class ListOverlaps
     public static void Write(Utf8JsonWriter json, ListOverlap overlap)
     {
         json.WriteStartObject();
-        json.WriteString("kind", Word(overlap.Subject.Kind));
-        WriteNumber(json, "level", overlap.Subject.Level);
-        json.WriteString("stance", overlap.Subject.Stance is { } stance ? Word(stance) : null);
+        DocumentSections.WriteSubject(json, overlap.Subject);
         WriteArray(json, "pair", [overlap.First, overlap.Second], (j, g) => j.WriteStringValue(g.Id));
         WriteArray(json, "lengths", [overlap.FirstLength, overlap.SecondLength], (j, n) => j.WriteNumberValue(n));
         json.WriteNumber("shared", overlap.Shared);
