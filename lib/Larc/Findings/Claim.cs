@@ -10,6 +10,12 @@ namespace Larc.Findings;
 /// <param name="Counter">The statements that speak against it.</param>
 public sealed record Claim(string RuleId, string Text, ImmutableArray<ClaimCount> Counts, ImmutableArray<EvidenceReference> Evidence, CounterEvidence Counter)
 {
+    /// <summary>
+    /// What a person's decision on the finding is kept under: the rule and what it speaks of, such as <c>level1.list:COMM-1</c>. One claim of a draft has it,
+    /// and the next draft of the same returns gives it again.
+    /// </summary>
+    public string Id { get; init; } = RuleId;
+
     /// <inheritdoc/>
-    public override string ToString() => $"[{RuleId}] {Text}";
+    public override string ToString() => $"[{Id}] {Text}";
 }

@@ -23,8 +23,14 @@ internal sealed class DraftContext(Study study, TriangulationResult triangulatio
         [.. Enumerable.Range(0, Codebook.Codes.Length).Where(c => Codebook.Codes[c] is { Kind: CodeKind.Impact, Retired: false } code && code.Level == level)];
 
     /// <summary>A claim with its evidence for and against; the statements against were searched for by the rule that calls this.</summary>
-    public Claim Claim(string rule, string text, IEnumerable<ClaimCount> counts, IEnumerable<int> statements, IEnumerable<int> against) =>
-        new(rule, text, [.. counts], References(statements), CounterEvidence.Found(References(against)));
+    /// <param name="rule">The rule.</param>
+    /// <param name="subject">What the rule speaks of here, so that its claims are told apart from run to run; empty when it makes one claim only.</param>
+    /// <param name="text">The sentence.</param>
+    /// <param name="counts">Its counts.</param>
+    /// <param name="statements">The statements it rests on.</param>
+    /// <param name="against">The statements that speak against it.</param>
+    public Claim Claim(string rule, string subject, string text, IEnumerable<ClaimCount> counts, IEnumerable<int> statements, IEnumerable<int> against) =>
+        new(rule, text, [.. counts], References(statements), CounterEvidence.Found(References(against))) { Id = subject.Length == 0 ? rule : $"{rule}:{subject}" };
 
     public ImmutableArray<EvidenceReference> References(IEnumerable<int> statements) => [.. statements.Distinct().Order().Select(s => EvidenceReference.To(Study, s))];
 

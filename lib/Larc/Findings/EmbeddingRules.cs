@@ -45,6 +45,7 @@ internal static class EmbeddingRules
     /// <summary>Rule level4.none: how many interviewees identify nothing embedded already; those who do are the counter-evidence.</summary>
     private static Claim None(DraftContext context, EmbeddingView view, CountUnit unit) => context.Claim(
         "level4.none",
+        view.Group.Id,
         FindingsWording.IdentifyNone(CountWords.Phrase(view.IdentifyNone, view.Asked, unit)),
         [new(view.IdentifyNone, view.Asked, unit)],
         [],
@@ -53,6 +54,7 @@ internal static class EmbeddingRules
     /// <summary>Rules level4.embedded and level4.item: one code of one status; what is named embedded already speaks against a challenge, and the reverse.</summary>
     private static Sentence Item(DraftContext context, EmbeddingView view, EmbeddingItem item, string rule) => context.Claim(
         rule,
+        $"{view.Group.Id}/{item.Code.Id}/{item.Status}",
         FindingsWording.EmbeddingItem(item.Code.Label, item.Status, DraftContext.Participants(item.Reach, view.Group)),
         DraftContext.Counts(item.Reach, view.Group),
         item.Statements,

@@ -33,7 +33,7 @@ internal static class EvidenceRules
         if (k == 0)
             return null;
         // The claim counts returns: there is no statement for it or against it.
-        return context.Claim("evidence.category", FindingsWording.EvidenceCategory(category, CountWords.Phrase(k, n, CountUnit.Authorities)), [new(k, n, CountUnit.Authorities)], [], []);
+        return context.Claim("evidence.category", category.ToString(), FindingsWording.EvidenceCategory(category, CountWords.Phrase(k, n, CountUnit.Authorities)), [new(k, n, CountUnit.Authorities)], [], []);
     }
 
     private static IEnumerable<FindingsBlock> Trends(DraftContext context)

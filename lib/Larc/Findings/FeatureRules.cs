@@ -61,6 +61,7 @@ internal static class FeatureRules
             : FindingsWording.FeaturesMostOften(list.Who.Plural, [.. rows.Select(r => r.InAuthorities)]);
         return context.Claim(
             toDevelop ? "develop.mostOften" : "features.mostOften",
+            list.Who.Id,
             text,
             rows.SelectMany(r => DraftContext.Counts(r.Reach, list.Who)),
             rows.SelectMany(r => r.Statements),
@@ -84,6 +85,7 @@ internal static class FeatureRules
         ImmutableArray<int> any = [.. codes.Where(c => lists.Exists(l => l.Rows.Any(r => r.Code.Id == context.Codebook.Codes[c].Id)))];
         yield return context.Claim(
             toDevelop ? "develop.allStaff" : "features.allStaff",
+            "",
             FindingsWording.AllStaffList(labels, any.Length),
             any.Length == 0 ? [] : [new(shared.Length, any.Length, FindingsWording.ListedFeatures)],
             shared.SelectMany(c => context.Reports.Statements(c, who, toDevelop ? context.IsToDevelop : context.IsContributing)),
@@ -113,6 +115,7 @@ internal static class FeatureRules
             var (a, b) = (context.Reports.Count(contributing, code, who), context.Reports.Count(developing, code, who, toDevelop: true));
             items.Add((b.Authorities, context.Claim(
                 "develop.both",
+                context.Codebook.Codes[code].Id,
                 FindingsWording.BothWays(context.Codebook.Codes[code].Label, a.Authorities, a.AuthoritiesAsked, b.Authorities, b.AuthoritiesAsked),
                 [new(a.Authorities, a.AuthoritiesAsked, CountUnit.Authorities), new(b.Authorities, b.AuthoritiesAsked, CountUnit.Authorities)],
                 developing,

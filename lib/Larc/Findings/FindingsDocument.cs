@@ -63,7 +63,7 @@ public sealed record FindingsDocument : IRich
         "Claims and their evidence",
         Claims.Select((claim, index) => (Number: index + 1, Claim: claim)),
         ("Number", c => c.Number),
-        ("Rule", c => c.Claim.RuleId),
+        ("Finding", c => c.Claim.Id),
         ("Claim", c => c.Claim.Text),
         ("Counts", c => string.Join("; ", c.Claim.Counts)),
         ("Statements", c => string.Join(", ", c.Claim.Evidence)),

@@ -26,7 +26,7 @@ internal static partial class FindingsWording
 
     public static IEnumerable<string> EvidenceLines(Claim claim)
     {
-        yield return $"{claim.RuleId} · {claim.Text}";
+        yield return $"{claim.Id} · {claim.Text}";
         if (claim.Counts.Length > 0)
             yield return $"Counts: {string.Join("; ", claim.Counts)}.";
         if (claim.Evidence.Length > 0)

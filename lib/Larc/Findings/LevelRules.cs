@@ -53,7 +53,7 @@ internal static class LevelRules
         var asked = context.Reports.Tally(codes.SelectMany(c => context.Reports.AskedAbout(c, false, Base)).Concat(statements.Select(s => context.Study.StatementColumns.Interview[s])), Base);
         var text = FindingsWording.LevelReach(level, Base.Plural, CountWords.Phrase(saying.Authorities, asked.Authorities, CountUnit.Authorities));
         ClaimCount[] counts = [new(saying.Authorities, asked.Authorities, CountUnit.Authorities), new(saying.Participants, asked.Participants, DraftContext.Unit(Base))];
-        return context.Claim(Id(level, "reach"), text, counts, statements, statements.Where(s => context.Study.StatementColumns.Stance[s] is Stance.Negative or Stance.Mixed));
+        return context.Claim(Id(level, "reach"), "", text, counts, statements, statements.Where(s => context.Study.StatementColumns.Stance[s] is Stance.Negative or Stance.Mixed));
     }
 
     /// <summary>Rule level{n}.list: each listed code, in order of frequency where the codebook orders it so.</summary>
@@ -67,6 +67,7 @@ internal static class LevelRules
 
         Sentence Item(CodeListRow row) => context.Claim(
             Id(level, "list"),
+            row.Code.Id,
             FindingsWording.ListItem(row.Code.Label, DraftContext.Authorities(row.Reach), row.Reach.Participants, row.Reach.ParticipantsAsked, Base.Plural, byFrequency && row.Tied),
             DraftContext.Counts(row.Reach, Base),
             row.Statements,
@@ -91,7 +92,7 @@ internal static class LevelRules
             yield break;
         var named = rows.OrderByDescending(r => r.Negative.Participants).Take(FindingsWording.MostCodes).ToList();
         var text = FindingsWording.Negative(who.Plural, [.. named.Select(r => (r.Label, CountWords.KOfN(r.Negative.Participants, r.Negative.ParticipantsAsked)))], rows.Count - named.Count);
-        yield return ParagraphBlock.Of(context.Claim(rule, text, named.SelectMany(r => DraftContext.Counts(r.Negative, who)), rows.SelectMany(r => r.For), rows.SelectMany(r => r.Against)));
+        yield return ParagraphBlock.Of(context.Claim(rule, keyGroup < 0 ? who.Id : $"{context.Codebook.KeyGroups[keyGroup].Id}/{who.Id}", text, named.SelectMany(r => DraftContext.Counts(r.Negative, who)), rows.SelectMany(r => r.For), rows.SelectMany(r => r.Against)));
         if (withTable && rows.Count > named.Count)
             yield return new TableBlock(Concerns(who, rows.Select(r => (r.Label, r.Negative, r.Favour))));
     }
@@ -131,7 +132,7 @@ internal static class LevelRules
             ? FindingsWording.NoOrder(list.Who.Plural, list.Rows.Count(r => r.Rank == 1), list.Rows[0].Reach.Authorities, list.Rows[0].Reach.AuthoritiesAsked)
             : FindingsWording.MostOften(list.Who.Plural, [.. first.Select(r => r.InAuthorities)]);
         var cited = first.IsEmpty ? [.. list.Rows.Where(r => r.Rank == 1)] : first;
-        return context.Claim(rule, text, cited.SelectMany(r => DraftContext.Counts(r.Reach, list.Who)), cited.SelectMany(r => r.Statements), cited.SelectMany(r => context.Against(r.Index, r.Statements)));
+        return context.Claim(rule, list.Who.Id, text, cited.SelectMany(r => DraftContext.Counts(r.Reach, list.Who)), cited.SelectMany(r => r.Statements), cited.SelectMany(r => context.Against(r.Index, r.Statements)));
     }
 
     /// <summary>Rule level{n}.difference: what one of managers and practitioners reports and the other does not, where the two were asked alike.</summary>
@@ -148,7 +149,7 @@ internal static class LevelRules
             var code = context.Codebook.IndexOf(pair.Code.Id);
             var statements = context.Reports.Statements(code, who, context.Reports.Happened);
             var text = FindingsWording.OnlyOne(who.Plural, PerspectiveGroup.Of(silent.Perspective).Plural, pair.Code.Label, reporting.Reporting, reporting.Asked, silent.Asked, FindingsWording.DoNot(silent.Elicitation));
-            yield return context.Claim(Id(level, "difference"), text, [new(reporting.Reporting, reporting.Asked, CountUnit.Authorities), new(0, silent.Asked, CountUnit.Authorities)], statements, Silenced(context, code, silent.Perspective));
+            yield return context.Claim(Id(level, "difference"), pair.Code.Id, text, [new(reporting.Reporting, reporting.Asked, CountUnit.Authorities), new(0, silent.Asked, CountUnit.Authorities)], statements, Silenced(context, code, silent.Perspective));
         }
 
         if (pairs.Exists(p => p.NotComparable.Length > 0))
@@ -170,7 +171,7 @@ internal static class LevelRules
             // The six most named, printed in the order of the codebook: the list is unranked.
             ImmutableArray<CodeListRow> rows = [.. list.Rows.OrderByDescending(r => r.Reach.Participants).Take(FindingsWording.MostCodes).OrderBy(r => r.Index)];
             var text = FindingsWording.ForKeyGroup(group.Label, Base.Plural, [.. rows.Select(r => r.OfParticipants)], list.Rows.Length - rows.Length);
-            return context.Claim(Id(level, "keyGroup"), text, rows.SelectMany(r => DraftContext.Counts(r.Reach, Base)), rows.SelectMany(r => r.Statements), rows.SelectMany(r => context.Against(r.Index, r.Statements)));
+            return context.Claim(Id(level, "keyGroup"), group.Id, text, rows.SelectMany(r => DraftContext.Counts(r.Reach, Base)), rows.SelectMany(r => r.Statements), rows.SelectMany(r => context.Against(r.Index, r.Statements)));
         }
     }
 

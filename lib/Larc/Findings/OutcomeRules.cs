@@ -43,7 +43,7 @@ internal static class OutcomeRules
         var k = context.Reports.Tally(saying, Staff).Participants;
         var n = context.Reports.Tally(codes.SelectMany(c => context.Reports.AskedAbout(c, false, Staff)).Concat(saying), Staff).Participants;
         var happened = codes.SelectMany(c => context.Reports.Statements(c, Staff, context.Reports.Happened)).Where(s => saying.Contains(columns.Interview[s]));
-        yield return ParagraphBlock.Of(context.Claim("level3.expected", FindingsWording.Expected(CountWords.Phrase(k, n, DraftContext.Unit(Staff))), [new(k, n, DraftContext.Unit(Staff))], expected, happened));
+        yield return ParagraphBlock.Of(context.Claim("level3.expected", "", FindingsWording.Expected(CountWords.Phrase(k, n, DraftContext.Unit(Staff))), [new(k, n, DraftContext.Unit(Staff))], expected, happened));
     }
 
     /// <summary>Rules level3.family and level3.listedByOne: the views of parents and carers beside those of children.</summary>
@@ -80,7 +80,7 @@ internal static class OutcomeRules
         var text = first.IsEmpty
             ? FindingsWording.FamilyNoOrder(list.Who.Plural, rows.Length, rows[0].Reach.Participants, rows[0].Reach.ParticipantsAsked)
             : FindingsWording.FamilyMostOften(list.Who.Plural, [.. rows.Select(r => r.OfParticipants)]);
-        return context.Claim("level3.family", text, rows.SelectMany(r => DraftContext.Counts(r.Reach, list.Who)), rows.SelectMany(r => r.Statements), rows.SelectMany(r => context.Against(r.Index, r.Statements)));
+        return context.Claim("level3.family", list.Who.Id, text, rows.SelectMany(r => DraftContext.Counts(r.Reach, list.Who)), rows.SelectMany(r => r.Statements), rows.SelectMany(r => context.Against(r.Index, r.Statements)));
     }
 
     private static IEnumerable<Sentence> ListedByOne(DraftContext context, FamilyViews views)
@@ -94,6 +94,7 @@ internal static class OutcomeRules
             var statements = rows.SelectMany(r => Statements(r, group));
             yield return context.Claim(
                 "level3.listedByOne",
+                group.Id,
                 FindingsWording.ListedByOne(group.Plural, other.Plural, [.. rows.Select(r => FindingsWording.Quoted(r.Code.Label))]),
                 rows.SelectMany(r => new[] { Count(r, group), Count(r, other) }),
                 statements,
@@ -143,6 +144,7 @@ internal static class OutcomeRules
         var more = list.Rows.Length - rows.Length;
         return context.Claim(
             group == PerspectiveGroup.Staff ? "keyGroup.staff" : "keyGroup.family",
+            outcomes.KeyGroup.Id,
             group == PerspectiveGroup.Staff ? FindingsWording.KeyGroupStaff(named, more) : FindingsWording.KeyGroupFamily(who.Plural, named, more),
             rows.SelectMany(r => DraftContext.Counts(r.Reach, who)),
             rows.SelectMany(r => r.Statements),
@@ -163,6 +165,7 @@ internal static class OutcomeRules
             var both = more.Count > 0 && fewer.Count > 0;
             yield return context.Claim(
                 "keyGroup.direction",
+                $"{context.Codebook.KeyGroups[keyGroup].Id}/{outcome.Code.Id}/{who.Id}",
                 FindingsWording.Directions(outcome.Code.Label, DraftContext.Unit(who), view.Increase, view.Decrease, n),
                 [new(view.Increase, n, DraftContext.Unit(who)), new(view.Decrease, n, DraftContext.Unit(who))],
                 more.Concat(fewer),

@@ -96,6 +96,18 @@ public sealed partial class FindingsDraftTests
         document.ToPage().ShouldContain("Internal: not for publication");
     }
 
+    /// <summary>A person's decision is kept under the identifier of a claim: two claims never share one, and the next draft gives the same.</summary>
+    [Theory]
+    [MemberData(nameof(Studies))]
+    public void Every_claim_has_an_identifier_of_its_own(string study)
+    {
+        var ids = Draft(study).Claims.Select(c => c.Id).ToList();
+
+        ids.ShouldBeUnique();
+        FindingsDraft.From(Variants[study]()).Claims.Select(c => c.Id).ShouldBe(ids);
+        Draft(study).Claims.ShouldAllBe(c => c.Id == c.RuleId || c.Id.StartsWith(c.RuleId + ":", StringComparison.Ordinal));
+    }
+
     /// <summary>No number of a claim is typed in: every "k of n" of its sentence is among its counts, and k is never more than n.</summary>
     [Theory]
     [MemberData(nameof(Studies))]
