@@ -32,6 +32,8 @@ internal static partial class FindingsWording
         if (claim.Evidence.Length > 0)
             yield return $"Statements: {References(claim.Evidence)}.";
         yield return claim.Counter.Statements.IsEmpty ? $"Against: {claim.Counter}." : $"Against: {References(claim.Counter.Statements)}.";
+        if (claim.Confidence is { } confidence)
+            yield return Confidence(confidence, isPublication: false);
     }
 
     // Limits

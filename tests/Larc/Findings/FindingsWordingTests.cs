@@ -7,7 +7,7 @@ using Larc.Triangulation;
 namespace Larc.Tests.Findings;
 
 /// <summary>Every sentence of a draft, word for word: in the singular, in the plural, with and without a word for a count.</summary>
-public sealed class FindingsWordingTests
+public sealed partial class FindingsWordingTests
 {
     private static readonly (string Label, string Count)[] Codes = [("Training", "in 12 of 14 authorities"), ("Tools 'in use'", "in 7 of 14 authorities")];
     private static readonly CountPhrase One = CountWords.Phrase(1, 14, CountUnit.Authorities);
@@ -173,7 +173,7 @@ public sealed class FindingsWordingTests
     [Fact]
     public void Every_sentence_reads_as_expected() => Golden.Check(
         "findings/wording.txt",
-        string.Join("\n\n", Samples.Select(s => $"{s.Name}\n{string.Join('\n', s.Words is string words ? [words] : (IEnumerable<string>)s.Words)}")));
+        string.Join("\n\n", Samples.Concat(JudgementSamples).Select(s => $"{s.Name}\n{string.Join('\n', s.Words is string words ? [words] : (IEnumerable<string>)s.Words)}")));
 
     [Fact]
     public void Every_member_of_the_wording_file_is_in_the_list()
@@ -182,7 +182,7 @@ public sealed class FindingsWordingTests
             .Where(m => m is PropertyInfo or FieldInfo || m is MethodInfo { IsSpecialName: false })
             .Select(m => m.Name)
             .Distinct();
-        members.Except(Samples.Select(s => s.Name)).ShouldBeEmpty();
+        members.Except(Samples.Concat(JudgementSamples).Select(s => s.Name)).ShouldBeEmpty();
     }
 
     private static RankRow Row(int rank, bool tied, int authorities) =>

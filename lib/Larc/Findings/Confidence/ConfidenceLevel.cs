@@ -1,0 +1,17 @@
+namespace Larc.Findings;
+
+/// <summary>How far a finding can be relied on to represent what it speaks of; the four levels of GRADE-CERQual, used here for single studies.</summary>
+public enum ConfidenceLevel : byte
+{
+    /// <summary>It is not clear whether the finding represents what it speaks of.</summary>
+    VeryLow,
+
+    /// <summary>It is possible that it does.</summary>
+    Low,
+
+    /// <summary>It is likely that it does.</summary>
+    Moderate,
+
+    /// <summary>It is highly likely that it does.</summary>
+    High,
+}
