@@ -17,7 +17,7 @@ public sealed record Claim(string RuleId, string Text, ImmutableArray<ClaimCount
     public string Id { get; init; } = RuleId;
 
     /// <summary>How far it can be relied on; null until <see cref="ConfidenceProposals"/> has looked at it.</summary>
-    public FindingConfidence? Confidence { get; init; }
+    public ClaimConfidence? Confidence { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => $"[{Id}] {Text}";

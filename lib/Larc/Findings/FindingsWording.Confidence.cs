@@ -39,7 +39,7 @@ internal static partial class FindingsWording
     public static string ConfidenceLead =>
         "Each finding starts at high confidence; concerns lower it. The proposal is informed by GRADE-CERQual, which was made for syntheses of studies: here each authority stands for a contributing unit. Where no person has decided, it is a proposal.";
 
-    public static string Confidence(FindingConfidence confidence, bool isPublication)
+    public static string Confidence(ClaimConfidence confidence, bool isPublication)
     {
         var reasons = string.Join(" ", confidence.Concerns.Select(c => Concern(c, isPublication)));
         return confidence.Decided is { } decided
@@ -47,7 +47,7 @@ internal static partial class FindingsWording
             : $"Confidence: {Level(confidence.Proposed)} (proposed by rules; nobody has decided yet). {reasons}";
     }
 
-    public static string ConfidenceMark(FindingConfidence confidence) => confidence.IsProposal ? $"{Level(confidence.Level)} confidence, proposed" : $"{Level(confidence.Level)} confidence";
+    public static string ConfidenceMark(ClaimConfidence confidence) => confidence.IsProposal ? $"{Level(confidence.Level)} confidence, proposed" : $"{Level(confidence.Level)} confidence";
 
     // Adequacy
 

@@ -7,8 +7,8 @@ namespace Larc.Tests.Findings;
 public sealed partial class FindingsWordingTests
 {
     private static readonly ConfidenceConcern Worry = new(ConfidenceComponent.Adequacy, ConcernSize.Moderate, "2 authorities", "fewer than three authorities");
-    private static readonly FindingConfidence Proposed = new(ConfidenceLevel.Moderate, [Worry]);
-    private static readonly FindingConfidence Decided = Proposed with { Decided = new(ConfidenceLevel.Low, "The interviews were short", "A. Researcher", new(2026, 11, 22)) };
+    private static readonly ClaimConfidence Proposed = new(ConfidenceLevel.Moderate, [Worry]);
+    private static readonly ClaimConfidence Decided = Proposed with { Decided = new(ConfidenceLevel.Low, "The interviews were short", "A. Researcher", new(2026, 11, 22)) };
 
     private static IEnumerable<(string Name, object Words)> JudgementSamples =>
     [

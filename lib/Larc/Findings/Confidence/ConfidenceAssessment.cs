@@ -21,7 +21,7 @@ internal sealed class ConfidenceAssessment
         _newCodes = MethodConcerns.NewCodes(triangulation.NewCodes);
     }
 
-    public FindingConfidence Of(Claim claim)
+    public ClaimConfidence Of(Claim claim)
     {
         var behind = new ClaimBasis(_cited, claim);
         ConfidenceConcern[] concerns = [Adequacy(behind), Coherence(behind), Relevance(behind), Method(behind)];

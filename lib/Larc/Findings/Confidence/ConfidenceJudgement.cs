@@ -1,3 +1,5 @@
+using Larc.Model;
+
 namespace Larc.Findings;
 
 /// <summary>The confidence a person has decided on.</summary>

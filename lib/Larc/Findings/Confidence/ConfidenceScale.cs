@@ -1,3 +1,5 @@
+using Larc.Model;
+
 namespace Larc.Findings;
 
 /// <summary>

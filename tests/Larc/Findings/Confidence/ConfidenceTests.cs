@@ -119,7 +119,7 @@ public sealed class ConfidenceTests
     public void A_study_without_returns_has_nothing_to_be_sure_of() =>
         FindingsDraft.From(new StudyBuilder(Book).Build()).WithConfidence().Claims.ShouldBeEmpty();
 
-    private static FindingConfidence Claim(FindingsDocument document, string id) => document.Claims.First(c => c.Id == id).Confidence!;
+    private static ClaimConfidence Claim(FindingsDocument document, string id) => document.Claims.First(c => c.Id == id).Confidence!;
 
     /// <summary>Eight authorities in which managers and practitioners agree on training and divide on workload.</summary>
     private static FindingsDocument Broad()

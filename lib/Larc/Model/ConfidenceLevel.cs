@@ -1,6 +1,6 @@
-namespace Larc.Findings;
+namespace Larc.Model;
 
-/// <summary>How far a finding can be relied on to represent what it speaks of; the four levels of GRADE-CERQual, used here for single studies.</summary>
+/// <summary>How far a finding can be relied on to represent what it speaks of; the four levels of GRADE-CERQual, used here for a single study.</summary>
 public enum ConfidenceLevel : byte
 {
     /// <summary>It is not clear whether the finding represents what it speaks of.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Larc.Model;
 
 namespace Larc.Findings;
 
@@ -8,7 +9,7 @@ namespace Larc.Findings;
 /// </summary>
 /// <param name="Proposed">The level the rules propose.</param>
 /// <param name="Concerns">What was found on each of the four components, in their order.</param>
-public sealed record FindingConfidence(ConfidenceLevel Proposed, ImmutableArray<ConfidenceConcern> Concerns)
+public sealed record ClaimConfidence(ConfidenceLevel Proposed, ImmutableArray<ConfidenceConcern> Concerns)
 {
     /// <summary>What a person has decided; null while it is a proposal. The proposal stays beside it.</summary>
     public ConfidenceJudgement? Decided { get; init; }
