@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Larc.Findings.Counts;
 using Larc.Model;
 using Larc.Outcomes;
 using Larc.Triangulation;
@@ -13,11 +14,11 @@ internal sealed record CodeList(PerspectiveGroup Who, ImmutableArray<CodeListRow
 
     /// <summary>Impacts that have happened, by authorities and participants.</summary>
     public static CodeList Impacts(DraftContext context, IEnumerable<int> codes, PerspectiveGroup who, int keyGroup = -1) =>
-        Of(context, codes, who, context.Reports.Happened, toDevelop: false, keyGroup);
+        Of(context, codes, who, CountScope.Happened, context.Reports.Happened, toDevelop: false, keyGroup);
 
     /// <summary>Features of one stance.</summary>
     public static CodeList Features(DraftContext context, PerspectiveGroup who, bool toDevelop) =>
-        Of(context, Enumerable.Range(0, context.Codebook.Codes.Length).Where(c => context.Codebook.Codes[c] is { Kind: CodeKind.Feature, Retired: false }), who, toDevelop ? context.IsToDevelop : context.IsContributing, toDevelop, -1);
+        Of(context, Enumerable.Range(0, context.Codebook.Codes.Length).Where(c => context.Codebook.Codes[c] is { Kind: CodeKind.Feature, Retired: false }), who, toDevelop ? CountScope.ToDevelop : CountScope.Contributes, toDevelop ? context.IsToDevelop : context.IsContributing, toDevelop, -1);
 
     /// <summary>The rows that share the first three places, or none when so many share them that nothing is put first.</summary>
     public ImmutableArray<CodeListRow> MostOften()
@@ -26,7 +27,7 @@ internal sealed record CodeList(PerspectiveGroup Who, ImmutableArray<CodeListRow
         return first.Length > MostCodesFirst ? [.. first.Where(r => r.Rank < first[^1].Rank)] : first;
     }
 
-    private static CodeList Of(DraftContext context, IEnumerable<int> codes, PerspectiveGroup who, Func<int, bool> which, bool toDevelop, int keyGroup)
+    private static CodeList Of(DraftContext context, IEnumerable<int> codes, PerspectiveGroup who, string scope, Func<int, bool> which, bool toDevelop, int keyGroup)
     {
         var isFamily = !PerspectiveGroup.Staff.Members.Any(who.Contains);
         var reports = context.Reports;
@@ -35,7 +36,7 @@ internal sealed record CodeList(PerspectiveGroup Who, ImmutableArray<CodeListRow
         {
             var statements = reports.Statements(code, who, which, keyGroup);
             if (!statements.IsEmpty)
-                rows[context.Codebook.Codes[code].Id] = new(code, context.Codebook.Codes[code], reports.Count(statements, code, who, toDevelop, keyGroup), statements, 0, false);
+                rows[context.Codebook.Codes[code].Id] = new(code, context.Codebook.Codes[code], context.Key(scope, code, who, keyGroup), reports.Count(statements, code, who, toDevelop, keyGroup), statements, 0, false);
         }
 
         // The order is that of every other ranked list: authorities first for staff, participants first for families.
@@ -47,9 +48,4 @@ internal sealed record CodeList(PerspectiveGroup Who, ImmutableArray<CodeListRow
 }
 
 /// <summary>One row of a <see cref="CodeList"/>.</summary>
-internal sealed record CodeListRow(int Index, Code Code, Reach Reach, ImmutableArray<int> Statements, int Rank, bool Tied)
-{
-    public (string Label, string Count) InAuthorities => (Code.Label, FindingsWording.InAuthorities(Reach.Authorities, Reach.AuthoritiesAsked));
-
-    public (string Label, string Count) OfParticipants => (Code.Label, CountWords.KOfN(Reach.Participants, Reach.ParticipantsAsked));
-}
+internal sealed record CodeListRow(int Index, Code Code, CountKey Key, Reach Reach, ImmutableArray<int> Statements, int Rank, bool Tied);

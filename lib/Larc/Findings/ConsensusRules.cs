@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Larc.Continuum;
 using Larc.Display;
+using Larc.Findings.Counts;
 using Larc.Model;
 using Larc.Triangulation;
 
@@ -10,8 +11,9 @@ namespace Larc.Findings;
 /// <summary>The rules for consensus and the continuum. Authorities stand under a letter; nothing is ranked.</summary>
 internal static class ConsensusRules
 {
-    public static FindingsSection Section(DraftContext context, ConfidenceContinuum continuum)
+    public static FindingsSection Section(DraftContext context)
     {
+        var continuum = context.Continuum;
         var blocks = new List<FindingsBlock> { ParagraphBlock.Of(FindingsWording.ConsensusFrame) };
         var defined = context.Triangulation.Consensus.Where(c => c.Mean is not null).ToList();
         if (defined.Count == 0)
@@ -24,7 +26,7 @@ internal static class ConsensusRules
             blocks.Add(new TableBlock(ConsensusTable(context)));
         }
 
-        blocks.Add(ParagraphBlock.Of([ContinuumWording.Ours, .. Positions(continuum)]));
+        blocks.Add(ParagraphBlock.Of([ContinuumWording.Ours, .. Positions(context)]));
         if (continuum.Positions.Any(p => p.Position is not null))
         {
             blocks.Add(new FigureBlock(continuum.ToChart(context.Letter)));
@@ -40,21 +42,24 @@ internal static class ConsensusRules
     private static string Computed(DraftContext context, ConsensusScope scope)
     {
         var all = context.Triangulation.Consensus.Where(c => c.Scope == scope).ToList();
-        return FindingsWording.ConsensusComputed(scope, all.Count(c => c.Pairs.Count(p => p.Jaccard is not null) == 3), all.Count);
+        return FindingsWording.ConsensusComputed(scope, context.Voice.OfAuthorities(new(CountScope.Consensus, scope.ToString(), PerspectiveGroup.Staff), all.Count(c => c.Pairs.Count(p => p.Jaccard is not null) == 3), all.Count));
     }
 
     /// <summary>How many authorities have a position, and why the others have none.</summary>
-    private static IEnumerable<Sentence> Positions(ConfidenceContinuum continuum)
+    private static IEnumerable<Sentence> Positions(DraftContext context)
     {
+        var continuum = context.Continuum;
         var positioned = continuum.Positions.Count(p => p.Position is not null);
-        yield return FindingsWording.Positioned(positioned, continuum.Positions.Length);
+        yield return FindingsWording.Positioned(In("any", positioned));
         foreach (var reason in continuum.Positions.Where(p => p.Position is null).GroupBy(p => p.WhyNone, StringComparer.Ordinal).OrderByDescending(g => g.Count()))
-            yield return FindingsWording.NotPositioned(reason.Key, reason.Count(), continuum.Positions.Length);
+            yield return FindingsWording.NotPositioned(reason.Key, In(reason.Key, reason.Count()));
         if (positioned == 0)
             yield break;
         var (confident, earlier) = (continuum.Positions.Count(p => p.Band == ContinuumBand.Confident), continuum.Positions.Count(p => p.Band == ContinuumBand.EarlierStage));
         yield return confident + earlier == 0 ? FindingsWording.NotDistinguished : FindingsWording.Distinguished(confident, earlier, positioned);
         yield return ContinuumWording.Of(continuum.Test);
+
+        CountPhrase In(string why, int k) => context.Voice.OfAuthorities(new(CountScope.Position, why, PerspectiveGroup.Staff), k, continuum.Positions.Length);
     }
 
     private static Table ConsensusTable(DraftContext context) => Table.Of(

@@ -61,6 +61,9 @@ public static class CountWords
         };
     }
 
+    /// <summary>The count in numerals with its unit: "12 of 14 authorities".</summary>
+    internal static CountPhrase Numbers(int k, int n, CountUnit unit) => new($"{KOfN(k, n)} {unit.For(n)}", k == 1);
+
     internal static string Numeral(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>"12 of 14".</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Larc.Continuum;
+using Larc.Findings.Counts;
 using Larc.Model;
 using Larc.Outcomes;
 using Larc.Triangulation;
@@ -6,7 +8,7 @@ using Larc.Triangulation;
 namespace Larc.Findings;
 
 /// <summary>What the rules draw on, and how they cite it.</summary>
-internal sealed class DraftContext(Study study, TriangulationResult triangulation, StudyOutcomes outcomes, Reports reports)
+internal sealed class DraftContext(Study study, TriangulationResult triangulation, StudyOutcomes outcomes, ConfidenceContinuum continuum, Reports reports)
 {
     public Study Study { get; } = study;
 
@@ -14,7 +16,15 @@ internal sealed class DraftContext(Study study, TriangulationResult triangulatio
 
     public StudyOutcomes Outcomes { get; } = outcomes;
 
+    public ConfidenceContinuum Continuum { get; } = continuum;
+
     public Reports Reports { get; } = reports;
+
+    /// <summary>For whom the draft is.</summary>
+    public Edition Edition { get; init; }
+
+    /// <summary>How the edition speaks of counts.</summary>
+    public CountVoice Voice { get; init; } = InternalVoice.Instance;
 
     public Codebook Codebook => Reports.Codebook;
 
@@ -52,6 +62,10 @@ internal sealed class DraftContext(Study study, TriangulationResult triangulatio
 
     public static CountUnit Unit(PerspectiveGroup who) => new(who.Label, who.Plural);
 
+    /// <summary>The key of a count on a code.</summary>
+    public CountKey Key(string scope, int code, PerspectiveGroup who, int keyGroup = -1) =>
+        new(scope, Codebook.Codes[code].Id, who, keyGroup < 0 ? "" : Codebook.KeyGroups[keyGroup].Id);
+
     public static IEnumerable<ClaimCount> Counts(Reach reach, PerspectiveGroup who)
     {
         if (reach.AuthoritiesAsked > 0)
@@ -60,7 +74,14 @@ internal sealed class DraftContext(Study study, TriangulationResult triangulatio
             yield return new(reach.Participants, reach.ParticipantsAsked, Unit(who));
     }
 
-    public static CountPhrase Authorities(Reach reach) => CountWords.Phrase(reach.Authorities, reach.AuthoritiesAsked, CountUnit.Authorities);
+    public CountPhrase Authorities(CountKey key, Reach reach) => Voice.Authorities(key, reach.Authorities, reach.AuthoritiesAsked);
 
-    public static CountPhrase Participants(Reach reach, PerspectiveGroup who) => CountWords.Phrase(reach.Participants, reach.ParticipantsAsked, Unit(who));
+    public CountPhrase Participants(CountKey key, Reach reach) => Voice.Participants(key, reach.Participants, reach.ParticipantsAsked, Unit(key.Who));
+
+    /// <summary>A code with its authorities, as part of a sentence that names several.</summary>
+    public (string Label, string Count) InAuthorities(CodeListRow row) =>
+        (row.Code.Label, $"in {Voice.OfAuthorities(row.Key, row.Reach.Authorities, row.Reach.AuthoritiesAsked)}");
+
+    /// <summary>A code with its participants, as part of a sentence that names several.</summary>
+    public (string Label, string Count) OfParticipants(CodeListRow row) => (row.Code.Label, Voice.Participants(row.Key, row.Reach.Participants, row.Reach.ParticipantsAsked));
 }

@@ -1,3 +1,4 @@
+using Larc.Findings.Counts;
 using Larc.Model;
 using Larc.Outcomes;
 
@@ -46,7 +47,7 @@ internal static class EmbeddingRules
     private static Claim None(DraftContext context, EmbeddingView view, CountUnit unit) => context.Claim(
         "level4.none",
         view.Group.Id,
-        FindingsWording.IdentifyNone(CountWords.Phrase(view.IdentifyNone, view.Asked, unit)),
+        FindingsWording.IdentifyNone(context.Voice.Participants(new(CountScope.NothingEmbedded, "level4", view.Group), view.IdentifyNone, view.Asked, unit)),
         [new(view.IdentifyNone, view.Asked, unit)],
         [],
         view.Items.Where(i => i.Status == Status.Happened).SelectMany(i => i.Statements));
@@ -55,7 +56,7 @@ internal static class EmbeddingRules
     private static Sentence Item(DraftContext context, EmbeddingView view, EmbeddingItem item, string rule) => context.Claim(
         rule,
         $"{view.Group.Id}/{item.Code.Id}/{item.Status}",
-        FindingsWording.EmbeddingItem(item.Code.Label, item.Status, DraftContext.Participants(item.Reach, view.Group)),
+        FindingsWording.EmbeddingItem(item.Code.Label, item.Status, context.Participants(new(CountScope.Embedding(item.Status), item.Code.Id, view.Group), item.Reach)),
         DraftContext.Counts(item.Reach, view.Group),
         item.Statements,
         view.Items.Where(i => i.Code.Id == item.Code.Id && (i.Status == Status.Happened) != (item.Status == Status.Happened)).SelectMany(i => i.Statements));

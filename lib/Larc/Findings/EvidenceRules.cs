@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Larc.Findings.Counts;
 using Larc.Model;
 using Larc.Outcomes;
 
@@ -33,7 +34,7 @@ internal static class EvidenceRules
         if (k == 0)
             return null;
         // The claim counts returns: there is no statement for it or against it.
-        return context.Claim("evidence.category", category.ToString(), FindingsWording.EvidenceCategory(category, CountWords.Phrase(k, n, CountUnit.Authorities)), [new(k, n, CountUnit.Authorities)], [], []);
+        return context.Claim("evidence.category", category.ToString(), FindingsWording.EvidenceCategory(category, context.Voice.Authorities(new(CountScope.Evidence, category.ToString(), PerspectiveGroup.All), k, n)), [new(k, n, CountUnit.Authorities)], [], []);
     }
 
     private static IEnumerable<FindingsBlock> Trends(DraftContext context)

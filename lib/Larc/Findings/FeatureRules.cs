@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Larc.Display;
+using Larc.Findings.Counts;
 using Larc.Model;
+using Larc.Outcomes;
 using Larc.Triangulation;
 
 namespace Larc.Findings;
@@ -56,9 +58,9 @@ internal static class FeatureRules
         var first = list.MostOften();
         var rows = first.IsEmpty ? [.. list.Rows.Where(r => r.Rank == 1)] : first;
         var text = first.IsEmpty
-            ? FindingsWording.FeaturesNoOrder(list.Who.Plural, rows.Length, rows[0].Reach.Authorities, rows[0].Reach.AuthoritiesAsked)
-            : toDevelop ? FindingsWording.DevelopMostOften(list.Who.Plural, [.. rows.Select(r => r.InAuthorities)])
-            : FindingsWording.FeaturesMostOften(list.Who.Plural, [.. rows.Select(r => r.InAuthorities)]);
+            ? FindingsWording.FeaturesNoOrder(list.Who.Plural, rows.Length, context.Voice.OfAuthorities(rows[0].Key, rows[0].Reach.Authorities, rows[0].Reach.AuthoritiesAsked))
+            : toDevelop ? FindingsWording.DevelopMostOften(list.Who.Plural, [.. rows.Select(context.InAuthorities)])
+            : FindingsWording.FeaturesMostOften(list.Who.Plural, [.. rows.Select(context.InAuthorities)]);
         return context.Claim(
             toDevelop ? "develop.mostOften" : "features.mostOften",
             list.Who.Id,
@@ -116,10 +118,12 @@ internal static class FeatureRules
             items.Add((b.Authorities, context.Claim(
                 "develop.both",
                 context.Codebook.Codes[code].Id,
-                FindingsWording.BothWays(context.Codebook.Codes[code].Label, a.Authorities, a.AuthoritiesAsked, b.Authorities, b.AuthoritiesAsked),
+                FindingsWording.BothWays(context.Codebook.Codes[code].Label, In(CountScope.Contributes, a), In(CountScope.ToDevelop, b)),
                 [new(a.Authorities, a.AuthoritiesAsked, CountUnit.Authorities), new(b.Authorities, b.AuthoritiesAsked, CountUnit.Authorities)],
                 developing,
                 contributing)));
+
+            CountPhrase In(string scope, Reach reach) => context.Voice.OfAuthorities(context.Key(scope, code, who), reach.Authorities, reach.AuthoritiesAsked);
         }
 
         if (items.Count > 0)
@@ -136,12 +140,17 @@ internal static class FeatureRules
             Enumerable.Range(0, length).Select(i => (IEnumerable<Cell>)
             [
                 CountWords.Numeral(i + 1),
-                .. lists.Select(l => (Cell)(i < l.Rows.Length ? FindingsWording.ListCell(l.Rows[i], Math.Max(l.Source.AuthoritiesAsked, l.Rows[i].Authorities), starred) : "")),
+                .. lists.Select(l => (Cell)(i < l.Rows.Length ? FindingsWording.ListCell(l.Rows[i], Count(l, l.Rows[i]), starred) : "")),
             ]))
         {
             Subtitle = FindingsWording.ListSubtitle(lists),
             Notes = [.. FindingsWording.ListNotes(lists, context.Study.Parameters, starred)],
         };
+
+        string Count(PrintedList list, RankRow row) => context.Voice.AuthoritiesCount(
+            context.Key(toDevelop ? CountScope.ToDevelop : CountScope.Contributes, context.Codebook.IndexOf(row.Code.Id), list.Source.Group),
+            row.Authorities,
+            Math.Max(list.Source.AuthoritiesAsked, row.Authorities));
     }
 
     private static Func<int, bool> Other(DraftContext context, bool toDevelop) => toDevelop ? context.IsContributing : context.IsToDevelop;

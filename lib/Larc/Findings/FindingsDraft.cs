@@ -32,7 +32,7 @@ public static class FindingsDraft
         ArgumentNullException.ThrowIfNull(continuum);
         if (study.Returns.IsEmpty)
             return Empty(study);
-        var context = new DraftContext(study, triangulation, outcomes, new Reports(study));
+        var context = new DraftContext(study, triangulation, outcomes, continuum, new Reports(study));
         var counts = study.InterviewsByPerspective();
         var hasFamily = PerspectiveGroup.Family.Members.Any(p => counts[(int)p] > 0);
         return new(
@@ -46,7 +46,7 @@ public static class FindingsDraft
                 EmbeddingRules.Section(context),
                 FeatureRules.Contributing(context),
                 FeatureRules.ToDevelop(context),
-                ConsensusRules.Section(context, continuum),
+                ConsensusRules.Section(context),
                 AboutRules.Limits(context),
             ]);
     }

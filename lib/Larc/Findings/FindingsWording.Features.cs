@@ -46,7 +46,7 @@ internal static partial class FindingsWording
 
     public static string DevelopMostOften(string group, IReadOnlyList<(string Label, string Count)> codes) => $"Features to develop, as {group} name them most often: {Codes(codes)}.";
 
-    public static string FeaturesNoOrder(string group, int codes, int k, int n) => $"{Capital(group)} name {Number(codes, "feature", "features")} equally often (in {OfAuthorities(k, n)}), so that none is put first.";
+    public static string FeaturesNoOrder(string group, int codes, CountPhrase authorities) => $"{Capital(group)} name {Number(codes, "feature", "features")} equally often (in {authorities}), so that none is put first.";
 
     public static string AllStaffList(IReadOnlyList<string> labels, int any) => labels.Count == 0
         ? $"No feature stands on the lists of all three staff perspectives{(any == 0 ? "" : $" (0 of {Number(any, "listed feature", "listed features")})")}."
@@ -59,12 +59,11 @@ internal static partial class FindingsWording
 
     public static string BothWaysLead => "Some features contribute for some and are to develop for others (most often to develop first):";
 
-    public static string BothWays(string label, int contributes, int contributesAsked, int develop, int developAsked) =>
-        $"{label}: contributes in {OfAuthorities(contributes, contributesAsked)}, to develop in {OfAuthorities(develop, developAsked)}.";
+    public static string BothWays(string label, CountPhrase contributes, CountPhrase develop) => $"{label}: contributes in {contributes}, to develop in {develop}.";
 
-    public static string ListCell(RankRow row, int asked, bool starred) => string.Create(
+    public static string ListCell(RankRow row, string count, bool starred) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{row.Rank}{(row.Tied ? "=" : "")}. {row.Code.Label}{(starred && row.Code.SteeringGroup ? " *" : "")} ({CountWords.KOfN(row.Authorities, asked)})");
+        $"{row.Rank}{(row.Tied ? "=" : "")}. {row.Code.Label}{(starred && row.Code.SteeringGroup ? " *" : "")} ({count})");
 
     public static string ListSubtitle(IEnumerable<PrintedList> lists) =>
         $"Authorities in which it is named, of those asked: {string.Join("; ", lists.Select(l => $"{Text(l.Source.AuthoritiesAsked)} for {l.Source.Group.Plural}"))}";
@@ -93,15 +92,15 @@ internal static partial class FindingsWording
 
     public static string NoConsensus => "Consensus cannot be computed in any authority: no two staff perspectives were asked about the same, or neither names anything.";
 
-    public static string ConsensusComputed(ConsensusScope scope, int k, int n) => $"On {Scope(scope)}, all three pairs of staff perspectives can be compared in {OfAuthorities(k, n)}.";
+    public static string ConsensusComputed(ConsensusScope scope, CountPhrase authorities) => $"On {Scope(scope)}, all three pairs of staff perspectives can be compared in {authorities}.";
 
     public static string Scope(ConsensusScope scope) => scope == ConsensusScope.Impacts ? "impacts" : "features";
 
     public static string Excess(int permutations) => $"Chance is the mean over {Number(permutations, "permutation", "permutations")} of interviews between authorities, within perspective and among those that were asked the same.";
 
-    public static string Positioned(int k, int n) => $"A position can be given to {OfAuthorities(k, n)}.";
+    public static string Positioned(CountPhrase authorities) => $"A position can be given to {authorities}.";
 
-    public static string NotPositioned(string why, int k, int n) => $"No position for {OfAuthorities(k, n)}: {why}.";
+    public static string NotPositioned(string why, CountPhrase authorities) => $"No position for {authorities}: {why}.";
 
     public static string Distinguished(int confident, int earlier, int n) =>
         $"Of them, {Number(confident, "authority is", "authorities are")} distinguished as confident and {Number(earlier, "authority", "authorities")} as at an earlier stage, of {Text(n)}; the others are not distinguished.";

@@ -10,12 +10,6 @@ internal static partial class FindingsWording
     /// <summary>Codes named in one sentence; the others stand in the table beside it.</summary>
     public const int MostCodes = 6;
 
-    // Counts as parts of a sentence
-
-    public static string InAuthorities(int k, int n) => $"in {OfAuthorities(k, n)}";
-
-    private static string OfAuthorities(int k, int n) => $"{CountWords.KOfN(k, n)} {CountUnit.Authorities.For(n)}";
-
     // Levels 1 and 2
 
     public static string LevelReach(int level, string group, CountPhrase authorities) =>
@@ -25,14 +19,14 @@ internal static partial class FindingsWording
         ? $"What {group} speak of, in order of frequency (authorities, then participants):"
         : $"What {group} speak of, by theme and not in order of frequency:";
 
-    public static string ListItem(string label, CountPhrase authorities, int k, int n, string group, bool tied) =>
-        $"{label}: in {authorities}, by {CountWords.KOfN(k, n)} {group}{(tied ? " (shares its place)" : "")}.";
+    public static string ListItem(string label, CountPhrase authorities, CountPhrase participants, bool tied) =>
+        $"{label}: in {authorities}, by {participants}{(tied ? " (shares its place)" : "")}.";
 
     public static string MostOften(string group, IReadOnlyList<(string Label, string Count)> codes) =>
         $"{Capital(group)} speak most often of {Codes(codes)}.";
 
-    public static string NoOrder(string group, int codes, int k, int n) =>
-        $"{Capital(group)} name {Text(codes)} types of change equally often (in {OfAuthorities(k, n)}), so that none is put first.";
+    public static string NoOrder(string group, int codes, CountPhrase authorities) =>
+        $"{Capital(group)} name {Text(codes)} types of change equally often (in {authorities}), so that none is put first.";
 
     public static string Negative(string group, IReadOnlyList<(string Label, string Count)> codes, int more) =>
         $"Spoken of by {group} as a loss or a burden, or as both gain and loss: {Codes(codes, more)}.";
@@ -41,8 +35,8 @@ internal static partial class FindingsWording
 
     public static string ConcernsSubtitle => "Participants who speak of the code itself as a loss, or as both gain and loss, of those asked; beside them those who speak in favour";
 
-    public static string OnlyOne(string reporting, string silent, string label, int k, int n, int asked, string elicited) =>
-        $"{Capital(reporting)} report {Quoted(label)} in {OfAuthorities(k, n)}; {silent}, asked in the same way in {Number(asked, "authority", "authorities")}, {elicited}.";
+    public static string OnlyOne(string reporting, string silent, string label, CountPhrase authorities, int asked, string elicited) =>
+        $"{Capital(reporting)} report {Quoted(label)} in {authorities}; {silent}, asked in the same way in {Number(asked, "authority", "authorities")}, {elicited}.";
 
     public static string DoNot(Elicitation elicitation) => elicitation == Elicitation.Prompted ? "do not name it" : "do not volunteer it";
 
@@ -67,8 +61,8 @@ internal static partial class FindingsWording
     public static string FamilyMostOften(string group, IReadOnlyList<(string Label, string Count)> codes) =>
         $"Asked what difference the support they receive makes, {group} speak most often of {Codes(codes)}.";
 
-    public static string FamilyNoOrder(string group, int views, int k, int n) =>
-        $"{Capital(group)} give {Number(views, "view", "views")} equally often ({CountWords.KOfN(k, n)}), so that none is put first.";
+    public static string FamilyNoOrder(string group, int views, string participants) =>
+        $"{Capital(group)} give {Number(views, "view", "views")} equally often ({participants}), so that none is put first.";
 
     public static string FamilyThreshold(int minimum) => $"Views given by fewer than {Text(minimum)} individuals are below the threshold of the list; that is not the same as absent.";
 
@@ -93,15 +87,15 @@ internal static partial class FindingsWording
 
     public static string NoCodes(int level) => $"The codebook has no code at level {Text(level)}: nothing was coded there, and nothing can be said.";
 
-    public static string Directions(string label, CountUnit unit, int more, int fewer, int n)
+    /// <summary>Who speaks of a rise and who of a fall; null for nobody.</summary>
+    public static string Directions(string label, CountPhrase? rise, CountPhrase? fall)
     {
-        var rise = $"{CountWords.KOfN(more, n)} {unit.For(n)} {(more == 1 ? "speaks" : "speak")} of a rise";
-        var fall = $"{CountWords.KOfN(fewer, n)} {unit.For(n)} {(fewer == 1 ? "speaks" : "speak")} of a fall";
-        return (more > 0, fewer > 0) switch
+        var (more, fewer) = ($"{rise} {rise?.Verb("speaks", "speak")} of a rise", $"{fall} {fall?.Verb("speaks", "speak")} of a fall");
+        return (rise, fall) switch
         {
-            (true, true) => $"{Quoted(label)} is said to move both ways: {rise}, {fall}.",
-            (true, false) => $"{Quoted(label)}: {rise}.",
-            _ => $"{Quoted(label)}: {fall}.",
+            (not null, not null) => $"{Quoted(label)} is said to move both ways: {more}, {fewer}.",
+            (not null, null) => $"{Quoted(label)}: {more}.",
+            _ => $"{Quoted(label)}: {fewer}.",
         };
     }
 
@@ -154,7 +148,7 @@ internal static partial class FindingsWording
     private static string WouldEmbed(int? level) => level is { } number ? $", which would embed level {Text(number)}" : "";
 
     private static string Codes(IReadOnlyList<(string Label, string Count)> codes, int more = 0) =>
-        PlainText.Join([.. codes.Select(c => $"{Quoted(c.Label)} ({c.Count})")]) + (more > 0 ? $", and {Text(more)} more" : "");
+        PlainText.Join([.. codes.Select(c => c.Count.Length == 0 ? Quoted(c.Label) : $"{Quoted(c.Label)} ({c.Count})")]) + (more > 0 ? $", and {Text(more)} more" : "");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

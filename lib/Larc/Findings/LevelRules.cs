@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Larc.Display;
+using Larc.Findings.Counts;
 using Larc.Model;
 using Larc.Outcomes;
 using Larc.Triangulation;
@@ -51,7 +52,7 @@ internal static class LevelRules
         var statements = codes.SelectMany(c => context.Reports.Statements(c, Base, context.Reports.Happened)).Distinct().ToList();
         var saying = context.Reports.Tally(statements.Select(s => context.Study.StatementColumns.Interview[s]), Base);
         var asked = context.Reports.Tally(codes.SelectMany(c => context.Reports.AskedAbout(c, false, Base)).Concat(statements.Select(s => context.Study.StatementColumns.Interview[s])), Base);
-        var text = FindingsWording.LevelReach(level, Base.Plural, CountWords.Phrase(saying.Authorities, asked.Authorities, CountUnit.Authorities));
+        var text = FindingsWording.LevelReach(level, Base.Plural, context.Voice.Authorities(new(CountScope.Happened, Id(level, "reach"), Base), saying.Authorities, asked.Authorities));
         ClaimCount[] counts = [new(saying.Authorities, asked.Authorities, CountUnit.Authorities), new(saying.Participants, asked.Participants, DraftContext.Unit(Base))];
         return context.Claim(Id(level, "reach"), "", text, counts, statements, statements.Where(s => context.Study.StatementColumns.Stance[s] is Stance.Negative or Stance.Mixed));
     }
@@ -68,7 +69,7 @@ internal static class LevelRules
         Sentence Item(CodeListRow row) => context.Claim(
             Id(level, "list"),
             row.Code.Id,
-            FindingsWording.ListItem(row.Code.Label, DraftContext.Authorities(row.Reach), row.Reach.Participants, row.Reach.ParticipantsAsked, Base.Plural, byFrequency && row.Tied),
+            FindingsWording.ListItem(row.Code.Label, context.Authorities(row.Key, row.Reach), Plainly(context, row), byFrequency && row.Tied),
             DraftContext.Counts(row.Reach, Base),
             row.Statements,
             context.Against(row.Index, row.Statements));
@@ -78,23 +79,23 @@ internal static class LevelRules
     public static IEnumerable<FindingsBlock> Negative(DraftContext context, string rule, ImmutableArray<int> codes, PerspectiveGroup who, int keyGroup = -1, bool withTable = false)
     {
         var columns = context.Study.StatementColumns;
-        var rows = new List<(string Label, Reach Negative, Reach Favour, List<int> For, List<int> Against)>();
+        var rows = new List<(int Code, Reach Negative, Reach Favour, List<int> For, List<int> Against)>();
         foreach (var code in codes)
         {
             // Stance is not carried up the tree: only what is said of the code itself.
             var own = context.Reports.Statements(code, who, context.Reports.Happened, keyGroup).Where(s => columns.Code[s] == code).ToLookup(s => columns.Stance[s] is Stance.Negative or Stance.Mixed);
             List<int> negative = [.. own[true]], favour = [.. own[false]];
             if (negative.Count > 0)
-                rows.Add((context.Codebook.Codes[code].Label, context.Reports.Count(negative, code, who, keyGroup: keyGroup), context.Reports.Count(favour, code, who, keyGroup: keyGroup), negative, favour));
+                rows.Add((code, context.Reports.Count(negative, code, who, keyGroup: keyGroup), context.Reports.Count(favour, code, who, keyGroup: keyGroup), negative, favour));
         }
 
         if (rows.Count == 0)
             yield break;
         var named = rows.OrderByDescending(r => r.Negative.Participants).Take(FindingsWording.MostCodes).ToList();
-        var text = FindingsWording.Negative(who.Plural, [.. named.Select(r => (r.Label, CountWords.KOfN(r.Negative.Participants, r.Negative.ParticipantsAsked)))], rows.Count - named.Count);
+        var text = FindingsWording.Negative(who.Plural, [.. named.Select(r => (context.Codebook.Codes[r.Code].Label, context.Voice.Participants(context.Key(CountScope.Negative, r.Code, who, keyGroup), r.Negative.Participants, r.Negative.ParticipantsAsked)))], rows.Count - named.Count);
         yield return ParagraphBlock.Of(context.Claim(rule, keyGroup < 0 ? who.Id : $"{context.Codebook.KeyGroups[keyGroup].Id}/{who.Id}", text, named.SelectMany(r => DraftContext.Counts(r.Negative, who)), rows.SelectMany(r => r.For), rows.SelectMany(r => r.Against)));
         if (withTable && rows.Count > named.Count)
-            yield return new TableBlock(Concerns(who, rows.Select(r => (r.Label, r.Negative, r.Favour))));
+            yield return new TableBlock(Concerns(who, rows.Select(r => (context.Codebook.Codes[r.Code].Label, r.Negative, r.Favour))));
     }
 
     private static Table Concerns(PerspectiveGroup who, IEnumerable<(string Label, Reach Negative, Reach Favour)> rows) => Table.Of(
@@ -129,8 +130,8 @@ internal static class LevelRules
     {
         var first = list.MostOften();
         var text = first.IsEmpty
-            ? FindingsWording.NoOrder(list.Who.Plural, list.Rows.Count(r => r.Rank == 1), list.Rows[0].Reach.Authorities, list.Rows[0].Reach.AuthoritiesAsked)
-            : FindingsWording.MostOften(list.Who.Plural, [.. first.Select(r => r.InAuthorities)]);
+            ? FindingsWording.NoOrder(list.Who.Plural, list.Rows.Count(r => r.Rank == 1), context.Voice.OfAuthorities(list.Rows[0].Key, list.Rows[0].Reach.Authorities, list.Rows[0].Reach.AuthoritiesAsked))
+            : FindingsWording.MostOften(list.Who.Plural, [.. first.Select(context.InAuthorities)]);
         var cited = first.IsEmpty ? [.. list.Rows.Where(r => r.Rank == 1)] : first;
         return context.Claim(rule, list.Who.Id, text, cited.SelectMany(r => DraftContext.Counts(r.Reach, list.Who)), cited.SelectMany(r => r.Statements), cited.SelectMany(r => context.Against(r.Index, r.Statements)));
     }
@@ -148,7 +149,7 @@ internal static class LevelRules
             var who = PerspectiveGroup.Of(reporting.Perspective);
             var code = context.Codebook.IndexOf(pair.Code.Id);
             var statements = context.Reports.Statements(code, who, context.Reports.Happened);
-            var text = FindingsWording.OnlyOne(who.Plural, PerspectiveGroup.Of(silent.Perspective).Plural, pair.Code.Label, reporting.Reporting, reporting.Asked, silent.Asked, FindingsWording.DoNot(silent.Elicitation));
+            var text = FindingsWording.OnlyOne(who.Plural, PerspectiveGroup.Of(silent.Perspective).Plural, pair.Code.Label, context.Voice.OfAuthorities(context.Key(CountScope.Happened, code, who), reporting.Reporting, reporting.Asked), silent.Asked, FindingsWording.DoNot(silent.Elicitation));
             yield return context.Claim(Id(level, "difference"), pair.Code.Id, text, [new(reporting.Reporting, reporting.Asked, CountUnit.Authorities), new(0, silent.Asked, CountUnit.Authorities)], statements, Silenced(context, code, silent.Perspective));
         }
 
@@ -170,7 +171,7 @@ internal static class LevelRules
                 return FindingsWording.NothingForKeyGroup(group.Label);
             // The six most named, printed in the order of the codebook: the list is unranked.
             ImmutableArray<CodeListRow> rows = [.. list.Rows.OrderByDescending(r => r.Reach.Participants).Take(FindingsWording.MostCodes).OrderBy(r => r.Index)];
-            var text = FindingsWording.ForKeyGroup(group.Label, Base.Plural, [.. rows.Select(r => r.OfParticipants)], list.Rows.Length - rows.Length);
+            var text = FindingsWording.ForKeyGroup(group.Label, Base.Plural, [.. rows.Select(context.OfParticipants)], list.Rows.Length - rows.Length);
             return context.Claim(Id(level, "keyGroup"), group.Id, text, rows.SelectMany(r => DraftContext.Counts(r.Reach, Base)), rows.SelectMany(r => r.Statements), rows.SelectMany(r => context.Against(r.Index, r.Statements)));
         }
     }
@@ -188,6 +189,9 @@ internal static class LevelRules
         foreach (var statement in chosen)
             yield return new QuotationBlock(statement.Excerpt, Vignettes.Role(statement.Interview.Perspective), EvidenceReference.To(context.Study, statement.Index));
     }
+
+    private static CountPhrase Plainly(DraftContext context, CodeListRow row) =>
+        context.Voice.OfParticipants(row.Key, row.Reach.Participants, row.Reach.ParticipantsAsked, new(row.Key.Who.Plural, row.Key.Who.Plural));
 
     private static ImmutableArray<int> Silenced(DraftContext context, int code, Perspective silent) => context.Reports.Statements(code, PerspectiveGroup.Of(silent), _ => true);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Larc.Display;
+using Larc.Findings.Counts;
 using Larc.Model;
 using Larc.Outcomes;
 
@@ -43,7 +44,7 @@ internal static class OutcomeRules
         var k = context.Reports.Tally(saying, Staff).Participants;
         var n = context.Reports.Tally(codes.SelectMany(c => context.Reports.AskedAbout(c, false, Staff)).Concat(saying), Staff).Participants;
         var happened = codes.SelectMany(c => context.Reports.Statements(c, Staff, context.Reports.Happened)).Where(s => saying.Contains(columns.Interview[s]));
-        yield return ParagraphBlock.Of(context.Claim("level3.expected", "", FindingsWording.Expected(CountWords.Phrase(k, n, DraftContext.Unit(Staff))), [new(k, n, DraftContext.Unit(Staff))], expected, happened));
+        yield return ParagraphBlock.Of(context.Claim("level3.expected", "", FindingsWording.Expected(context.Voice.Participants(new(CountScope.Expected, "level3", Staff), k, n, DraftContext.Unit(Staff))), [new(k, n, DraftContext.Unit(Staff))], expected, happened));
     }
 
     /// <summary>Rules level3.family and level3.listedByOne: the views of parents and carers beside those of children.</summary>
@@ -78,8 +79,8 @@ internal static class OutcomeRules
         var first = list.MostOften();
         var rows = first.IsEmpty ? [.. list.Rows.Where(r => r.Rank == 1)] : first;
         var text = first.IsEmpty
-            ? FindingsWording.FamilyNoOrder(list.Who.Plural, rows.Length, rows[0].Reach.Participants, rows[0].Reach.ParticipantsAsked)
-            : FindingsWording.FamilyMostOften(list.Who.Plural, [.. rows.Select(r => r.OfParticipants)]);
+            ? FindingsWording.FamilyNoOrder(list.Who.Plural, rows.Length, context.OfParticipants(rows[0]).Count)
+            : FindingsWording.FamilyMostOften(list.Who.Plural, [.. rows.Select(context.OfParticipants)]);
         return context.Claim("level3.family", list.Who.Id, text, rows.SelectMany(r => DraftContext.Counts(r.Reach, list.Who)), rows.SelectMany(r => r.Statements), rows.SelectMany(r => context.Against(r.Index, r.Statements)));
     }
 
@@ -140,7 +141,7 @@ internal static class OutcomeRules
         if (list.Rows.IsEmpty)
             return FindingsWording.OnlyUnlisted(who.Plural);
         ImmutableArray<CodeListRow> rows = [.. list.Rows.OrderByDescending(r => r.Reach.Participants).Take(FindingsWording.MostCodes).OrderBy(r => r.Index)];
-        (string, string)[] named = [.. rows.Select(r => r.OfParticipants)];
+        (string, string)[] named = [.. rows.Select(context.OfParticipants)];
         var more = list.Rows.Length - rows.Length;
         return context.Claim(
             group == PerspectiveGroup.Staff ? "keyGroup.staff" : "keyGroup.family",
@@ -166,10 +167,12 @@ internal static class OutcomeRules
             yield return context.Claim(
                 "keyGroup.direction",
                 $"{context.Codebook.KeyGroups[keyGroup].Id}/{outcome.Code.Id}/{who.Id}",
-                FindingsWording.Directions(outcome.Code.Label, DraftContext.Unit(who), view.Increase, view.Decrease, n),
+                FindingsWording.Directions(outcome.Code.Label, Said(CountScope.Rise, view.Increase), Said(CountScope.Fall, view.Decrease)),
                 [new(view.Increase, n, DraftContext.Unit(who)), new(view.Decrease, n, DraftContext.Unit(who))],
                 more.Concat(fewer),
                 both ? (more.Count < fewer.Count ? more : fewer) : []);
+
+            CountPhrase? Said(string scope, int k) => k == 0 ? null : context.Voice.OfParticipants(context.Key(scope, context.Codebook.IndexOf(outcome.Code.Id), who, keyGroup), k, n, DraftContext.Unit(who));
         }
     }
 
