@@ -87,7 +87,7 @@ internal static partial class FindingsWording
     public static string OnlyImprovementsAsked => "authorities were asked for improvements only";
 
     public static string AskedIn(int asked, int of, bool families) =>
-        $"asked in {OfAuthorities(Math.Min(asked, of), of)}{(families ? "; families speak of the support they receive, not of integration" : "")}";
+        $"asked in {CountWords.Numbers(Math.Min(asked, of), of, CountUnit.Authorities)}{(families ? "; families speak of the support they receive, not of integration" : "")}";
 
     public static string AskedInPublic(ConcernSize size, bool families) => size switch
     {
