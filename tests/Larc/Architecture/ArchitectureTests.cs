@@ -16,6 +16,7 @@ public sealed class ArchitectureTests
     {
         ["Larc.Model"] = [],
         ["Larc.Display"] = ["Larc.Model"],
+        ["Larc.Disclosure"] = ["Larc.Model", "Larc.Display"],
         ["Larc.Returns"] = ["Larc.Model", "Larc.RepositoryFolders", "Larc.OutputFolder"],
         ["Larc.Triangulation"] = ["Larc.Model"],
         ["Larc.Exploring"] = ["Larc.Model", "Larc.Display"],
