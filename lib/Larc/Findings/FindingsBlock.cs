@@ -45,7 +45,14 @@ public sealed record FigureBlock(Chart Chart) : FindingsBlock;
 /// <param name="Role">The role: "Practitioner", "Parent or carer".</param>
 /// <param name="Source">The statement quoted.</param>
 /// <param name="Mark">What stands in the way of its use outside the study; empty when nothing does.</param>
-public sealed record QuotationBlock(string Words, string Role, EvidenceReference Source, string Mark = "") : FindingsBlock;
+public sealed record QuotationBlock(string Words, string Role, EvidenceReference Source, string Mark = "") : FindingsBlock
+{
+    /// <summary>Identifier of the finding it stands under; empty in a box.</summary>
+    public string Finding { get; init; } = "";
+
+    /// <summary>What it is about, printed before the words; empty in a box.</summary>
+    public string About { get; init; } = "";
+}
 
 /// <summary>A box: a story told apart from the text.</summary>
 /// <param name="Heading">Its heading.</param>

@@ -68,7 +68,7 @@ internal sealed class FindingsMarkdown
         }
     }
 
-    private static string Quotation(QuotationBlock quotation) => $"> *{Escape(quotation.Words)}* ({Escape(quotation.Role)}){Mark(quotation.Mark)}";
+    private static string Quotation(QuotationBlock quotation) => $"> {(quotation.About.Length > 0 ? Escape(quotation.About) + " " : "")}*{Escape(quotation.Words)}* ({Escape(quotation.Role)}){Mark(quotation.Mark)}";
 
     /// <summary>One block quotation: its paragraphs hang together.</summary>
     private static string Box(BoxBlock box) => string.Join("\n>\n",

@@ -119,7 +119,10 @@ internal sealed class FindingsPage
 
     private void Quotation(QuotationBlock quotation)
     {
-        _html.Append("<blockquote><p>").Append(Escape(quotation.Words)).Append(" <span class=\"role\">(").Append(Escape(quotation.Role)).Append(")</span>");
+        _html.Append("<blockquote><p>");
+        if (quotation.About.Length > 0)
+            _html.Append("<span class=\"about\">").Append(Escape(quotation.About)).Append("</span> ");
+        _html.Append(Escape(quotation.Words)).Append(" <span class=\"role\">(").Append(Escape(quotation.Role)).Append(")</span>");
         Mark(quotation.Mark);
         _html.Append("</p></blockquote>\n");
     }

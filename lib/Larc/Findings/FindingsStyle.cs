@@ -21,7 +21,7 @@ internal static class FindingsStyle
         .larc-findings .limits h2,.larc-findings .limits .h2{border:0;margin:.4em 0;padding:0;font-size:1.15em}
         .larc-findings blockquote{margin:0 0 1em;padding:.1em 0 .1em 1.1em;border-left:4px solid #28a197;font-style:italic;max-width:40em}
         .larc-findings blockquote p{margin:0}
-        .larc-findings .role,.larc-findings .reserve{font-style:normal}
+        .larc-findings .role,.larc-findings .reserve,.larc-findings .about{font-style:normal}
         .larc-findings .reserve{font:700 .78em system-ui,Arial,sans-serif;color:#801650;white-space:normal}
         .larc-findings .box{border:1px solid #767676;border-top:6px solid #28a197;padding:1em 1.3em .4em;margin:1.2em 0;max-width:44em;background:#f6f8f8}
         .larc-findings .box-heading{font:700 1.05em system-ui,"Segoe UI",Arial,sans-serif;color:#12436d}

@@ -112,7 +112,7 @@ internal static partial class FindingsWording
 
     public static string Prompted => "those who name it were given a list";
 
-    public static string ChosenCases(string by) => by.Length > 0 ? $"cases were chosen as exemplars, by {PlainText.Clean(by)}" : "cases were chosen as exemplars";
+    public static string ChosenCases => "cases were chosen as exemplars";
 
     public static string AuthoritiesOnThemselves => "authorities answered for themselves";
 

@@ -38,8 +38,9 @@ public sealed partial class FindingsWordingTests
         ("StillNewCodes", FindingsWording.StillNewCodes),
         ("PromptedAndOpen", FindingsWording.PromptedAndOpen),
         ("Prompted", FindingsWording.Prompted),
-        ("ChosenCases", new[] { FindingsWording.ChosenCases(""), FindingsWording.ChosenCases("the authorities") }),
+        ("ChosenCases", FindingsWording.ChosenCases),
         ("AuthoritiesOnThemselves", FindingsWording.AuthoritiesOnThemselves),
         ("NoMethodConcern", FindingsWording.NoMethodConcern),
+        ("QuotationOn", FindingsWording.QuotationOn("Training")),
     ];
 }

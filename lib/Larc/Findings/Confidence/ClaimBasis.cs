@@ -14,14 +14,13 @@ internal sealed class ClaimBasis
     public ClaimBasis(CitedStatements cited, Claim claim)
     {
         (_study, _claim) = (cited.Study, claim);
-        var against = cited.Of(claim.Counter.Statements);
-        // A list counts who speaks of a theme, whatever their stance: what speaks against it does not stand for it too.
-        For = [.. cited.Of(claim.Evidence).Except(against)];
+        var against = cited.Against(claim);
+        For = cited.For(claim);
         _interviews = [.. For.Select(s => _study.StatementColumns.Interview[s])];
         _against = [.. against.Select(s => _study.StatementColumns.Interview[s])];
         Perspectives = [.. _interviews.Select(i => _study.InterviewColumns.Perspective[i]).Distinct().Order()];
-        Codes = [.. For.Concat(against).Select(s => CodeOf(s).Id).Distinct(StringComparer.Ordinal)];
-        var elicited = For.Select(s => CodebookOf(s).ElicitationOf(_study.StatementColumns.Code[s], _study.InterviewColumns.Perspective[_study.StatementColumns.Interview[s]], _study.StatementColumns.Stance[s] == Stance.ToDevelop)).ToHashSet();
+        Codes = [.. For.Concat(against).Select(s => cited.CodeOf(s).Id).Distinct(StringComparer.Ordinal)];
+        var elicited = For.Select(s => cited.CodebookOf(s).ElicitationOf(_study.StatementColumns.Code[s], _study.InterviewColumns.Perspective[_study.StatementColumns.Interview[s]], _study.StatementColumns.Stance[s] == Stance.ToDevelop)).ToHashSet();
         (IsPrompted, IsOpen) = (elicited.Contains(Elicitation.Prompted), elicited.Contains(Elicitation.Open));
     }
 
@@ -79,7 +78,6 @@ internal sealed class ClaimBasis
 
     public bool SpeaksForFamilies => Perspectives.Count > 0 && Perspectives.Any(PerspectiveGroup.Family.Contains);
 
-    private Codebook CodebookOf(int statement) => _study.Returns[_study.InterviewColumns.Return[_study.StatementColumns.Interview[statement]]].Codebook;
-
-    private Code CodeOf(int statement) => CodebookOf(statement).Codes[_study.StatementColumns.Code[statement]];
+    /// <summary>Whether it speaks of features: one may contribute and be to develop, so that the other stance is no contradiction.</summary>
+    public bool SpeaksOfFeatures => _claim.RuleId.StartsWith("features.", StringComparison.Ordinal) || _claim.RuleId.StartsWith("develop.", StringComparison.Ordinal);
 }

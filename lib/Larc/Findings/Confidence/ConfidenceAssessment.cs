@@ -57,7 +57,7 @@ internal sealed class ConfidenceAssessment
         var (against, both) = (basis.InterviewsAgainst, basis.InterviewsOnBothSides);
         var share = against == 0 ? 0 : (decimal)against / (basis.Interviews + against - both);
         var size = against == 0 ? ConcernSize.None
-            : share >= ConfidenceScale.SeriousFromAgainst ? ConcernSize.Serious
+            : share >= ConfidenceScale.SeriousFromAgainst && !basis.SpeaksOfFeatures ? ConcernSize.Serious
             : share >= ConfidenceScale.ModerateFromAgainst ? ConcernSize.Moderate
             : ConcernSize.Minor;
         // Only where both stand behind the claim: two perspectives that a claim keeps apart may well differ.
@@ -87,7 +87,7 @@ internal sealed class ConfidenceAssessment
 
     private ConfidenceConcern Method(ClaimBasis basis)
     {
-        List<ConfidenceConcern> found = [_coding, _newCodes, MethodConcerns.Elicitation(basis), MethodConcerns.ChosenCases(_study, basis)];
+        List<ConfidenceConcern> found = [_coding, _newCodes, MethodConcerns.Elicitation(basis), MethodConcerns.ChosenCases(basis)];
         if (basis.CountsAnswers)
             found = [new(ConfidenceComponent.Method, ConcernSize.Minor, FindingsWording.AuthoritiesOnThemselves, FindingsWording.AuthoritiesOnThemselves)];
         var shown = found.Where(c => c.Size != ConcernSize.None).ToList();

@@ -36,9 +36,7 @@ internal static class MethodConcerns
     };
 
     /// <summary>Families were met because somebody chose their case.</summary>
-    public static ConfidenceConcern ChosenCases(Study study, ClaimBasis basis) => basis.SpeaksForFamilies
-        ? new(ConfidenceComponent.Method, ConcernSize.Moderate, FindingsWording.ChosenCases(study.Settings.CasesChosenBy), FindingsWording.ChosenCases(""))
-        : Of(ConcernSize.None, "");
+    public static ConfidenceConcern ChosenCases(ClaimBasis basis) => basis.SpeaksForFamilies ? Of(ConcernSize.Moderate, FindingsWording.ChosenCases) : Of(ConcernSize.None, "");
 
     private static ConfidenceConcern Of(ConcernSize size, string reason) => new(ConfidenceComponent.Method, size, reason, reason);
 }
