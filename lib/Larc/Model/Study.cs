@@ -51,6 +51,12 @@ public sealed class Study
         ? only
         : throw new InvalidOperationException(Codebooks.IsEmpty ? "The study holds no return." : "The study holds several codebooks: choose a round first.");
 
+    /// <summary>What people decided about the draft (<c>decisions.yaml</c>).</summary>
+    public StudyDecisions Decisions { get; init; } = StudyDecisions.None;
+
+    /// <summary>People, teams, tools and schools whose names may not be published (<c>names.txt</c>), as written there.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
     /// <summary>Numbers returned for indicators.</summary>
     public ImmutableArray<Indicator> Indicators { get; init; } = [];
 

@@ -5,7 +5,7 @@ namespace Larc.Model;
 /// <summary>Puts studies of several folders side by side as one, returns by authority and round. What may not stand together is left out by whoever calls it.</summary>
 internal static class StudyMerge
 {
-    /// <summary>The first study's settings and parameters, with the returns of all studies that are taken.</summary>
+    /// <summary>The first study's settings, parameters and decisions, with the returns of all studies that are taken.</summary>
     /// <param name="studies">The studies; authorities are the same by code, and the first study that has one describes it.</param>
     /// <param name="takes">How a return (study, return) stands in the whole; null leaves it out.</param>
     public static Study Of(IReadOnlyList<Study> studies, Func<int, int, StudyReturn?> takes)
@@ -41,6 +41,9 @@ internal static class StudyMerge
             Interviews(),
             Statements())
         {
+            Decisions = studies[0].Decisions,
+            // A name is withheld wherever it stands.
+            Names = [.. studies.SelectMany(s => s.Names).Distinct(StringComparer.Ordinal)],
             Indicators = [.. studies.SelectMany((study, s) => study.Indicators.Select(x => x with { Return = Return(s, x.Return) }))],
             Cases = [.. studies.SelectMany((study, s) => study.Cases.Select(x => x with { Return = Return(s, x.Return), Quotations = [.. x.Quotations.Select(q => _statements[s] + q)] }))],
             SupportNeeds = [.. studies.SelectMany((study, s) => study.SupportNeeds.Select(x => x with { Return = Return(s, x.Return) }))],

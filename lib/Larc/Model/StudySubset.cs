@@ -39,6 +39,8 @@ internal static class StudySubset
             TakeInterviews(),
             TakeStatements())
         {
+            Decisions = study.Decisions,
+            Names = study.Names,
             Indicators = [.. study.Indicators.Where(x => newReturn[x.Return] >= 0).Select(x => x with { Return = newReturn[x.Return], KeyGroup = x.KeyGroup is { } group ? Current(group, x.Return) : null })],
             Cases = [.. study.Cases.Where(x => newReturn[x.Return] >= 0).Select(x => x with
             {

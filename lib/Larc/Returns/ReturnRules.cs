@@ -18,6 +18,9 @@ public static class ReturnRules
     internal static readonly ReturnRule WithdrawnInvalid = Error("withdrawn-invalid");
     internal static readonly ReturnRule WithdrawnNotFound = Warning("withdrawn-not-found");
     internal static readonly ReturnRule SymbolsInvalid = Error("symbols-invalid");
+    internal static readonly ReturnRule DecisionsInvalid = Error("decisions-invalid");
+    internal static readonly ReturnRule DecisionsNotFound = Warning("decisions-not-found");
+    internal static readonly ReturnRule NamesInvalid = Error("names-invalid");
     internal static readonly ReturnRule OtherRoundsNotFound = Error("other-rounds-not-found");
     internal static readonly ReturnRule OtherRoundsInside = Error("other-rounds-inside");
     internal static readonly ReturnRule OtherRoundsCodebook = Error("other-rounds-codebook");
@@ -116,6 +119,9 @@ public static class ReturnRules
             WithdrawnInvalid,
             WithdrawnNotFound,
             SymbolsInvalid,
+            DecisionsInvalid,
+            DecisionsNotFound,
+            NamesInvalid,
             OtherRoundsNotFound,
             OtherRoundsInside,
             OtherRoundsCodebook,

@@ -58,8 +58,11 @@ public static class StudyLoader
         SetSecondReturnsAside(drafts);
         if (Directory.Exists(path))
             issues.AddRange(WithdrawnNotFound(files, drafts));
+        var study = StudyAssembly.Build(files.Settings, files.Parameters, drafts.Where(d => d.SetAside is null), files.Decisions with { FaultyFiles = files.FaultyFiles }, [.. files.Names]);
+        if (Directory.Exists(path))
+            issues.AddRange(DecisionRules.NotFound(study));
         issues.AddRange(drafts.SelectMany(d => d.Issues.Issues));
-        return new(folder.Root, StudyAssembly.Build(files.Settings, files.Parameters, drafts.Where(d => d.SetAside is null)), IssueOrder.Sort(issues))
+        return new(folder.Root, study, IssueOrder.Sort(issues))
         {
             Rows = [.. drafts.SelectMany(RowsOf)],
             Returns = [.. drafts.Select(d => new ReturnOutcome(d.Place.Relative, d.Authority?.Code, d.Round, d.Codebook?.Reference, d.SetAside?.Code))],

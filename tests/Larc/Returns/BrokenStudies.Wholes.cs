@@ -93,6 +93,8 @@ internal static partial class BrokenStudies
             .File("symbols.yaml", "c: suppressed\nq: secret\n")
             .File("authorities.csv", "la_code,la_name\nA,Authority A\n,Authority B\n")
             .File("withdrawn.csv", "authority,interview\nA,SM-01\n")
+            .File("decisions.yaml", "confidence:\n  - { finding: 'level1.list:training', level: certain, reason: 'Looked at', by: AB }\nscreening:\n  - { return: return-a.xlsx, statement: S-009, decision: excluded, reason: 'Names a child', by: AB }\ncoments: []\n")
+            .File("names.txt", "# People\nWinifred Ashdown\n7\n")
             .File("codebooks/a-faulty.yaml", "id: faulty\nversion: 1\ntopics: [{ id: t }]\ncodes:\n  - { id: a, kind: impact, level: 9, topic: t, label: A }\n")
             .File("codebooks/b-sound.yaml", Codebook("sound"))
             .File("codebooks/c-same-again.yaml", Codebook("sound"))

@@ -9,7 +9,7 @@ namespace Larc.Returns.Checking;
 /// </summary>
 internal static class StudyAssembly
 {
-    public static Study Build(StudySettings settings, StudyParameters parameters, IEnumerable<ReturnDraft> drafts)
+    public static Study Build(StudySettings settings, StudyParameters parameters, IEnumerable<ReturnDraft> drafts, StudyDecisions? decisions = null, ImmutableArray<string> names = default)
     {
         var used = drafts.OrderBy(d => d.Authority!.Code, StringComparer.Ordinal).ThenBy(d => d.Round!.Value).ToArray();
         var authorities = used.Select(d => d.Authority!).DistinctBy(a => a.Code).ToImmutableArray();
@@ -25,6 +25,8 @@ internal static class StudyAssembly
         var statements = new StatementAssembly(used, interviews);
         return new(settings, parameters, authorities, returns, interviews.Columns, statements.Columns)
         {
+            Decisions = decisions ?? StudyDecisions.None,
+            Names = names.IsDefault ? [] : names,
             Indicators =
             [
                 .. used.SelectMany((d, r) => d.Indicators

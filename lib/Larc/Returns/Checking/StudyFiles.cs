@@ -12,9 +12,11 @@ internal sealed class StudyFiles
     public StudyFiles(string root, LoadOptions options)
     {
         _root = root;
-        Settings = ReadYaml("study.yaml", StudySettingsFile.Read, ReturnRules.StudyFileInvalid) ?? new();
-        Parameters = ReadYaml(options.ParametersFile is { } given ? Path.GetFullPath(given) : "parameters.yaml", StudyParametersFile.Read, ReturnRules.ParametersInvalid) ?? new();
-        Symbols = ReadYaml("symbols.yaml", SymbolPolicyFile.Read, ReturnRules.SymbolsInvalid, SymbolPolicy.Default.ToString()) ?? SymbolPolicy.Default;
+        Settings = ReadOptional("study.yaml", StudySettingsFile.Read, ReturnRules.StudyFileInvalid) ?? new();
+        Parameters = ReadOptional(options.ParametersFile is { } given ? Path.GetFullPath(given) : "parameters.yaml", StudyParametersFile.Read, ReturnRules.ParametersInvalid) ?? new();
+        Symbols = ReadOptional("symbols.yaml", SymbolPolicyFile.Read, ReturnRules.SymbolsInvalid, SymbolPolicy.Default.ToString()) ?? SymbolPolicy.Default;
+        Decisions = ReadOptional(DecisionRules.File, StudyDecisionsFile.Read, ReturnRules.DecisionsInvalid) ?? StudyDecisions.None;
+        Names = ReadOptional(NamesFile.Name, NamesFile.Read, ReturnRules.NamesInvalid) ?? [];
         Authorities = ReadAuthorities();
         Withdrawn = ReadWithdrawn();
         Codebooks = new(ReadCodebooks());
@@ -26,6 +28,18 @@ internal sealed class StudyFiles
     public StudyParameters Parameters { get; }
 
     public SymbolPolicy Symbols { get; }
+
+    public StudyDecisions Decisions { get; }
+
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The files that protect people and have a fault: what was lost there may have protected somebody.</summary>
+    public ImmutableArray<string> FaultyFiles =>
+    [
+        .. new[] { (ReturnRules.DecisionsInvalid, DecisionRules.File), (ReturnRules.NamesInvalid, NamesFile.Name), (ReturnRules.WithdrawnInvalid, WithdrawnFile) }
+            .Where(x => _issues.Any(i => i.Rule == x.Item1.Code))
+            .Select(x => x.Item2),
+    ];
 
     public AuthorityRegister Authorities { get; }
 
@@ -45,7 +59,7 @@ internal sealed class StudyFiles
     /// <summary>Every file looked at, present or not: when one changes, the study has changed.</summary>
     public static IEnumerable<string> Paths(string root, LoadOptions options) =>
     [
-        .. new[] { "study.yaml", "parameters.yaml", "symbols.yaml", AuthoritiesFile, WithdrawnFile }.Select(f => Path.Combine(root, f)),
+        .. new[] { "study.yaml", "parameters.yaml", "symbols.yaml", AuthoritiesFile, WithdrawnFile, DecisionRules.File, NamesFile.Name }.Select(f => Path.Combine(root, f)),
         .. options.ParametersFile is { } given ? [given] : Array.Empty<string>(),
         .. CodebookFolders(root).SelectMany(YamlIn),
         .. MappingFolders(root).SelectMany(YamlIn),
@@ -61,7 +75,7 @@ internal sealed class StudyFiles
     private static IEnumerable<string> YamlIn(string folder) => !Directory.Exists(folder) ? [] :
         Directory.GetFiles(folder).Where(f => Path.GetExtension(f).ToUpperInvariant() is ".YAML" or ".YML" && !Path.GetFileName(f).StartsWith('.')).Order(StringComparer.Ordinal);
 
-    private T? ReadYaml<T>(string name, Func<string, (T, ImmutableArray<FileProblem>)> read, ReturnRule rule, string expected = "")
+    private T? ReadOptional<T>(string name, Func<string, (T, ImmutableArray<FileProblem>)> read, ReturnRule rule, string expected = "")
         where T : class
     {
         var path = Path.Combine(_root, name);

@@ -6,7 +6,7 @@ namespace Larc.Returns.Reading;
 /// <summary>Finds the returns below a folder, and the folder whose study files (codebooks, settings, lists) belong to them.</summary>
 internal sealed record StudyFolder(string Root, IReadOnlyList<ReturnPlace> Returns)
 {
-    private static readonly string[] s_studyFiles = ["study.yaml", "parameters.yaml", "symbols.yaml", "authorities.csv", "withdrawn.csv", "decisions.yaml"];
+    private static readonly string[] s_studyFiles = ["study.yaml", "parameters.yaml", "symbols.yaml", "authorities.csv", "withdrawn.csv", DecisionRules.File, NamesFile.Name];
 
     private static readonly string[] s_studyFolders = ["codebooks", "mappings"];
 
