@@ -63,6 +63,11 @@ public abstract record Chart : IRich, ITabular
         $"<figure class=\"larc-figure\" style=\"margin:0 0 12px;break-inside:avoid;max-width:{Width.ToString(CultureInfo.InvariantCulture)}px\">{ToSvg()}\n"
         + $"<details><summary>The data of this chart as a table</summary>{ToTable().WithAllRows().ToHtml()}</details></figure>";
 
+    /// <summary>The same figure in a document, under its number: the caption says the title, so that the drawing does not.</summary>
+    internal string ToNumberedHtml(string name, string id) =>
+        $"<figure class=\"larc-figure\"{(id.Length > 0 ? $" id=\"{id}\"" : "")} style=\"margin:0 0 12px;max-width:{Width.ToString(CultureInfo.InvariantCulture)}px\"><figcaption><strong>{name}. {PlainText.Escape(Title)}</strong></figcaption>\n{Layout(titled: false).Svg}\n"
+        + $"<details><summary>The data of this chart as a table</summary>{ToTable().WithAllRows().ToHtml()}</details></figure>";
+
     /// <summary>The alt text, then the data as a table in plain text.</summary>
     public sealed override string ToString() => $"{AltText}\n\n{ToTable()}";
 
@@ -75,11 +80,12 @@ public abstract record Chart : IRich, ITabular
 
     internal abstract JsonObject PlotlyLayout();
 
-    internal Drawing Layout()
+    /// <summary>Draws the chart; without its title where a caption of the document says it.</summary>
+    internal Drawing Layout(bool titled = true)
     {
         var svg = new SvgBuilder(Width);
         var frame = new Frame(Margin, Width - Margin);
-        var y = svg.Lines(frame.Left, Margin - 4, TextMeasure.Wrap(Title, TextStyle.Title, frame.Width), TextStyle.Title);
+        var y = titled ? svg.Lines(frame.Left, Margin - 4, TextMeasure.Wrap(Title, TextStyle.Title, frame.Width), TextStyle.Title) : 0;
         if (Subtitle.Length > 0)
             y = svg.Lines(frame.Left, y + 2, TextMeasure.Wrap(Subtitle, TextStyle.Subtitle, frame.Width), TextStyle.Subtitle, fill: Palette.SoftInk);
         y = HasData ? Draw(svg, frame, y + 16) : DrawNothing(svg, frame, y + 16);

@@ -1,4 +1,4 @@
 namespace Larc.Display;
 
-/// <summary>A finished drawing: the SVG, its size, and where its texts lie.</summary>
-internal sealed record Drawing(string Svg, double Width, double Height, IReadOnlyList<LabelBox> Labels);
+/// <summary>A finished drawing: the SVG, its size, where its texts lie, and what it is made of, the lowest first.</summary>
+internal sealed record Drawing(string Svg, double Width, double Height, IReadOnlyList<LabelBox> Labels, IReadOnlyList<DrawnItem> Items);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -6,7 +7,7 @@ namespace Larc.Display;
 
 /// <summary>
 /// Writes one SVG drawing: numbers with fixed decimals in no culture, every text escaped, ids made from the content so that
-/// several drawings share a page. Remembers where each text lies.
+/// several drawings share a page. Remembers where each text lies, and every shape for other formats of drawings.
 /// </summary>
 internal sealed class SvgBuilder(double width)
 {
@@ -18,6 +19,7 @@ internal sealed class SvgBuilder(double width)
     private readonly StringBuilder _body = new();
     private readonly List<string> _patterns = [];
     private readonly List<LabelBox> _labels = [];
+    private readonly List<DrawnItem> _items = [];
 
     public double Width { get; } = width;
 
@@ -29,6 +31,7 @@ internal sealed class SvgBuilder(double width)
             return;
         var wide = TextMeasure.Width(clean, style);
         var left = x - (anchor switch { Anchor.Middle => wide / 2, Anchor.End => wide, _ => 0 });
+        _items.Add(new DrawnText(x, baseline, clean, style, anchor, fill));
         _labels.Add(new LabelBox(clean, left, baseline - (style.Size * 0.76), left + wide, baseline + (style.Size * 0.22)));
         _body.Append("<text x=\"").Append(N(x)).Append("\" y=\"").Append(N(baseline)).Append("\" font-size=\"").Append(N(style.Size)).Append('"');
         if (style.Bold)
@@ -62,29 +65,34 @@ internal sealed class SvgBuilder(double width)
         _body.Append("<rect x=\"").Append(N(x)).Append("\" y=\"").Append(N(y)).Append("\" width=\"").Append(N(Math.Max(0, wide))).Append("\" height=\"").Append(N(high)).Append('"');
         if (round > 0)
             _body.Append(" rx=\"").Append(N(round)).Append('"');
+        Remember(DrawnShape.Rect(x, y, Math.Max(0, wide), high, round), fill, stroke, strokeWidth, dash);
         Paint(fill, stroke, strokeWidth, dash);
     }
 
     public void Circle(double x, double y, double radius, string fill, string? stroke = null, double strokeWidth = 1, string? dash = null)
     {
         _body.Append("<circle cx=\"").Append(N(x)).Append("\" cy=\"").Append(N(y)).Append("\" r=\"").Append(N(radius)).Append('"');
+        Remember(DrawnShape.Circle(x, y, radius), fill, stroke, strokeWidth, dash);
         Paint(fill, stroke, strokeWidth, dash);
     }
 
     public void Polygon(IReadOnlyList<(double X, double Y)> points, string fill, string? stroke = null, double strokeWidth = 1, string? dash = null)
     {
+        Remember([.. points], fill, stroke, strokeWidth, dash);
         _body.Append("<polygon points=\"").AppendJoin(' ', points.Select(point => N(point.X) + "," + N(point.Y))).Append('"');
         Paint(fill, stroke, strokeWidth, dash);
     }
 
     public void Polyline(IReadOnlyList<(double X, double Y)> points, string stroke, double strokeWidth, string? dash = null)
     {
+        _items.Add(new DrawnShape([.. points], false, null, null, stroke, strokeWidth, dash));
         _body.Append("<polyline points=\"").AppendJoin(' ', points.Select(point => N(point.X) + "," + N(point.Y))).Append('"');
         Paint("none", stroke, strokeWidth, dash);
     }
 
     public void Line(double x1, double y1, double x2, double y2, string stroke, double strokeWidth = 1, string? dash = null)
     {
+        _items.Add(new DrawnShape([(x1, y1), (x2, y2)], false, null, null, stroke, strokeWidth, dash));
         _body.Append("<line x1=\"").Append(N(x1)).Append("\" y1=\"").Append(N(y1)).Append("\" x2=\"").Append(N(x2)).Append("\" y2=\"").Append(N(y2)).Append('"');
         Paint(null, stroke, strokeWidth, dash);
     }
@@ -112,7 +120,7 @@ internal sealed class SvgBuilder(double width)
         var id = "larc-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..10];
         var svg = $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {N(Width)} {N(high)}" width="{N(Width)}" height="{N(high)}" role="img" aria-labelledby="{id}-t" aria-describedby="{id}-d" font-family="{Fonts}" style="max-width:100%;height:auto">"""
             + "\n" + text.Replace(IdMark, id, StringComparison.Ordinal) + "</svg>";
-        return new Drawing(svg, Width, high, _labels);
+        return new Drawing(svg, Width, high, _labels, [new DrawnShape(DrawnShape.Rect(0, 0, Width, high, 0), true, Palette.Paper, null, null, 0, null), .. _items]);
     }
 
     private static string Pattern(string colour, int at) =>
@@ -122,6 +130,12 @@ internal sealed class SvgBuilder(double width)
     {
         var rounded = Math.Round(value, 2, MidpointRounding.AwayFromZero);
         return (rounded == 0 ? 0 : rounded).ToString("0.##", CultureInfo.InvariantCulture);
+    }
+
+    private void Remember(ImmutableArray<(double X, double Y)> outline, string fill, string? stroke, double strokeWidth, string? dash)
+    {
+        var hatch = _patterns.FirstOrDefault(colour => fill == Hatch(colour));
+        _items.Add(new DrawnShape(outline, true, hatch is null ? fill == "none" ? null : fill : Palette.Paper, hatch, stroke, strokeWidth, dash));
     }
 
     private void Paint(string? fill, string? stroke, double strokeWidth, string? dash)

@@ -18,12 +18,14 @@ internal static class TableHtml
         + ".larc-table .notes{font-size:13px;margin:6px 0 0;padding:0;list-style:none}"
         + "@media print{.larc-table{overflow:visible}.larc-table tr{break-inside:avoid}.larc-table thead{display:table-header-group}}";
 
-    public static string Write(Table table)
+    /// <summary>Writes the table; in a document under its number (<paramref name="name"/>, such as "Table 3"), with an anchor.</summary>
+    public static string Write(Table table, string name = "", string id = "")
     {
+        var title = name.Length > 0 ? $"{name}. {table.Title}" : table.Title;
         var html = new StringBuilder();
         // A region that scrolls must be reachable by keyboard.
-        html.Append("<div class=\"larc-table\" role=\"group\" tabindex=\"0\" aria-label=\"Table: ").Append(PlainText.Escape(table.Title)).Append("\">")
-            .Append("<style>").Append(Css).Append("</style>\n<table>\n<caption><strong>").Append(PlainText.Escape(table.Title)).Append("</strong>");
+        html.Append("<div class=\"larc-table\"").Append(id.Length > 0 ? $" id=\"{PlainText.Escape(id)}\"" : "").Append(" role=\"group\" tabindex=\"0\" aria-label=\"").Append(PlainText.Escape(name.Length > 0 ? title : $"Table: {title}")).Append("\">")
+            .Append("<style>").Append(Css).Append("</style>\n<table>\n<caption><strong>").Append(PlainText.Escape(title)).Append("</strong>");
         if (PlainText.Clean(table.Subtitle).Length > 0)
             html.Append("<span>").Append(PlainText.Escape(table.Subtitle)).Append("</span>");
         html.Append("</caption>\n<thead><tr>");

@@ -7,10 +7,11 @@ internal static class TableMarkdown
 {
     private const string Special = "\\`*_[]<>|&#~";
 
-    public static string Write(Table table)
+    /// <summary>Writes the table; in a document under its number (<paramref name="name"/>, such as "Table 3").</summary>
+    public static string Write(Table table, string name = "")
     {
         var text = new StringBuilder();
-        text.Append("**").Append(Escape(table.Title)).Append("**\n\n");
+        text.Append("**").Append(Escape(name.Length > 0 ? $"{name}. {table.Title}" : table.Title)).Append("**\n\n");
         if (PlainText.Clean(table.Subtitle).Length > 0)
             text.Append(Escape(table.Subtitle)).Append("\n\n");
         Row(text, table.Columns.Select(column => Escape(column.Header)));

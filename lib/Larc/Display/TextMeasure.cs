@@ -35,6 +35,20 @@ internal static class TextMeasure
         return thousandths * style.Size * Room / 1000;
     }
 
+    /// <summary>How far each character moves the next one, without the room for other fonts; the second half of a pair moves nothing.</summary>
+    public static IReadOnlyList<double> Advances(string text, TextStyle style)
+    {
+        List<double> advances = [];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            advances.Add(WidthOf(rune, style.Bold) * style.Size / 1000);
+            if (rune.Utf16SequenceLength == 2)
+                advances.Add(0);
+        }
+
+        return advances;
+    }
+
     /// <summary>The widest of several texts, 0 for none.</summary>
     public static double Widest(IEnumerable<string> texts, TextStyle style) => texts.Select(text => Width(text, style)).DefaultIfEmpty().Max();
 
