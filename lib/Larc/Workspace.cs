@@ -121,9 +121,15 @@ public sealed class Workspace : IRich
     public FindingsDocument Keep(FindingsDocument findings)
     {
         _output.Value.Write("internal/findings.md", findings.ToMarkdown());
-        _output.Value.Write("internal/findings.html", findings.ToPage());
+        var excerpts = ExcerptPages.Of(findings);
+        foreach (var (file, _, html) in excerpts.Pages)
+            _output.Value.Write($"internal/{file}", html);
+        _output.Value.Write("internal/findings.html", findings.ToPage(excerpts));
+        using (var file = File.Create(_output.Value.FileFor("internal/findings.docx")))
+            findings.ToWord(file);
         KeptOutputs.Add(
             _output.Value,
+            new KeptOutput(KeptKind.Findings, "internal/findings.docx", $"{findings.Title} (Word)"),
             new KeptOutput(KeptKind.Findings, "internal/findings.html", $"{findings.Title} (page)"),
             new KeptOutput(KeptKind.Findings, "internal/findings.md", $"{findings.Title} (Markdown)"));
         return findings;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Larc.Display;
+using Larc.Findings.Word;
 using Larc.Model;
 
 namespace Larc.Findings;
@@ -56,6 +57,24 @@ public sealed record FindingsDocument : IRich
     {
         EvidenceCheck.Require(this, against ?? Study);
         return FindingsPage.Write(this);
+    }
+
+    /// <summary>The same page, whose statements link to the pages of excerpts beside it; internal.</summary>
+    internal string ToPage(ExcerptPages excerpts)
+    {
+        EvidenceCheck.Require(this, Study);
+        return FindingsPage.Write(this, excerpts);
+    }
+
+    /// <summary>The draft as a Word document (Office Open XML) with figures as drawings; the same draft gives the same bytes.</summary>
+    /// <param name="stream">Where it is written; it stays open.</param>
+    /// <param name="against">The study it is checked against; by default the one it was drafted from.</param>
+    /// <exception cref="FindingsEvidenceException">Something cited is gone or changed, or counter-evidence was not searched; nothing is written then.</exception>
+    public void ToWord(Stream stream, Study? against = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        EvidenceCheck.Require(this, against ?? Study);
+        WordDocument.Write(this, stream);
     }
 
     /// <summary>Every claim with its rule, counts and statements, for people who check.</summary>

@@ -11,8 +11,9 @@ internal sealed class FindingsMarkdown
 
     private readonly StringBuilder _text = new();
     private readonly ClaimNumbers _numbers;
+    private readonly Exhibits _exhibits;
 
-    private FindingsMarkdown(FindingsDocument document) => _numbers = new(document);
+    private FindingsMarkdown(FindingsDocument document) => (_numbers, _exhibits) = (new(document), new(document));
 
     public static string Write(FindingsDocument document)
     {
@@ -48,11 +49,12 @@ internal sealed class FindingsMarkdown
                 List(list.Items.Select(Sentence), list.IsRanked);
                 break;
             case TableBlock table:
-                Paragraph(table.Table.ToMarkdown().TrimEnd('\n'));
+                Paragraph(TableMarkdown.Write(table.Table, _exhibits.Of(table).Name).TrimEnd('\n'));
                 break;
             case FigureBlock figure:
-                Paragraph($"*{FindingsWording.Figure}: {Escape(figure.Chart.Title)}.* {Escape(figure.Chart.AltText)}");
-                Paragraph(figure.Chart.ToTable().ToMarkdown().TrimEnd('\n'));
+                Paragraph($"**{_exhibits.Of(figure).Name}. {Escape(figure.Chart.Title)}**");
+                Paragraph(Escape(figure.Chart.AltText));
+                Paragraph(TableMarkdown.Write(figure.Chart.ToTable(), FindingsWording.DataOf(_exhibits.Of(figure).Name)).TrimEnd('\n'));
                 break;
             case QuotationBlock quotation:
                 Paragraph(Quotation(quotation));
@@ -86,12 +88,24 @@ internal sealed class FindingsMarkdown
         Paragraph(Escape(FindingsWording.EvidenceLead));
         foreach (var claim in document.Claims)
         {
-            var lines = FindingsWording.EvidenceLines(claim).Select(Escape);
-            Paragraph($"**\\[{_numbers.Of(claim)}\\]** {string.Join("  \n", lines)}");
+            Paragraph($"**\\[{_numbers.Of(claim)}\\]** {string.Join("  \n", Lines(claim).Where(l => l.Length > 0))}");
         }
 
         Paragraph(Escape(CountWords.Explanation));
     }
+
+    private IEnumerable<string> Lines(Claim claim) =>
+    [
+        Escape(FindingsWording.EvidenceTitle(claim)),
+        Escape(FindingsWording.EvidenceCounts(claim)),
+        Escape(FindingsWording.See([.. _exhibits.Beside(claim).Select(e => e.Name)])),
+        claim.Evidence.IsEmpty ? "" : $"{FindingsWording.StatementsLabel} {Statements(claim.Evidence)}.",
+        claim.Counter.Statements.IsEmpty ? Escape(FindingsWording.NothingAgainst(claim)) : $"{FindingsWording.AgainstLabel} {Statements(claim.Counter.Statements)}.",
+        claim.Confidence is { } confidence ? Escape(FindingsWording.Confidence(confidence, isPublication: false)) : "",
+    ];
+
+    private static string Statements(IEnumerable<EvidenceReference> references) =>
+        FindingsWording.ByReturn(references, r => $"{Escape(r.Statement)} ({r.ExcerptHash[..8]})", Escape);
 
     private string Sentence(Sentence sentence) =>
         sentence.Claim is { } claim ? $"{Escape(sentence.Text)} \\[{_numbers.Of(claim)}\\]" : Escape(sentence.Text);

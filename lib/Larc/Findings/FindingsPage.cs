@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Larc.Display;
@@ -9,18 +10,20 @@ internal sealed class FindingsPage
 {
     private readonly StringBuilder _html = new();
     private readonly ClaimNumbers _numbers;
+    private readonly Exhibits _exhibits;
+    private readonly HashSet<Claim> _said = new(ReferenceEqualityComparer.Instance);
     private readonly bool _isPage;
+    private readonly ExcerptPages? _excerpts;
 
-    private FindingsPage(FindingsDocument document, bool isPage) => (_numbers, _isPage) = (new(document), isPage);
+    private FindingsPage(FindingsDocument document, bool isPage, ExcerptPages? excerpts) =>
+        (_numbers, _exhibits, _isPage, _excerpts) = (new(document), new(document), isPage, excerpts);
 
-    public static string Write(FindingsDocument document)
+    /// <summary>The page; statements link to the pages of excerpts where there are any.</summary>
+    public static string Write(FindingsDocument document, ExcerptPages? excerpts = null)
     {
-        var page = new FindingsPage(document, isPage: true);
-        page._html.Append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append("<meta name=\"robots\" content=\"noindex\">\n<title>").Append(Escape(document.Title)).Append("</title>\n<style>\n").Append(FindingsStyle.Page).Append(FindingsStyle.PageBoxes(document.Banner)).Append("</style>\n</head>\n<body>\n")
-            .Append("<a class=\"skip\" href=\"#text\">").Append(Escape(FindingsWording.SkipLink)).Append("</a>\n")
-            .Append("<p class=\"banner\" role=\"note\">").Append(Escape(document.Banner)).Append("</p>\n")
-            .Append("<div class=\"layout\">\n<header><h1>").Append(Escape(document.Title)).Append("</h1></header>\n");
+        var page = new FindingsPage(document, isPage: true, excerpts);
+        FindingsStyle.Head(page._html, document.Title, document.Banner);
+        page._html.Append("<div class=\"layout\">\n<header><h1>").Append(Escape(document.Title)).Append("</h1></header>\n");
         page.Contents(document);
         page._html.Append("<main id=\"text\" class=\"larc-findings\">\n");
         page.Body(document);
@@ -29,7 +32,7 @@ internal sealed class FindingsPage
 
     public static string WriteFragment(FindingsDocument document)
     {
-        var piece = new FindingsPage(document, isPage: false);
+        var piece = new FindingsPage(document, isPage: false, excerpts: null);
         piece._html.Append("<div class=\"larc-findings\"><style>").Append(FindingsStyle.Fragment).Append("</style>\n<p class=\"h1\">").Append(Escape(document.Title))
             .Append("</p>\n<p class=\"banner\">").Append(Escape(document.Banner)).Append("</p>\n");
         piece.Body(document);
@@ -98,10 +101,10 @@ internal sealed class FindingsPage
                 List(list.Items.Select(Sentence), list.IsRanked ? "ol" : "ul");
                 break;
             case TableBlock table:
-                _html.Append(table.Table.WithAllRows().ToHtml()).Append('\n');
+                _html.Append(TableHtml.Write(table.Table.WithAllRows(), _exhibits.Of(table).Name, Id(_exhibits.Of(table).Anchor))).Append('\n');
                 break;
             case FigureBlock figure:
-                _html.Append(figure.Chart.ToHtml()).Append('\n');
+                _html.Append(figure.Chart.ToNumberedHtml(_exhibits.Of(figure).Name, Id(_exhibits.Of(figure).Anchor))).Append('\n');
                 break;
             case QuotationBlock quotation:
                 Quotation(quotation);
@@ -123,6 +126,8 @@ internal sealed class FindingsPage
         if (quotation.About.Length > 0)
             _html.Append("<span class=\"about\">").Append(Escape(quotation.About)).Append("</span> ");
         _html.Append(Escape(quotation.Words)).Append(" <span class=\"role\">(").Append(Escape(quotation.Role)).Append(")</span>");
+        if (_excerpts?.Address(quotation.Source) is { } address)
+            _html.Append(" <a class=\"claim\" href=\"").Append(Escape(address)).Append("\">[").Append(Escape(quotation.Source.Statement)).Append("]</a>");
         Mark(quotation.Mark);
         _html.Append("</p></blockquote>\n");
     }
@@ -151,22 +156,61 @@ internal sealed class FindingsPage
         Heading(FindingsWording.EvidenceHeading, 2, "evidence");
         _html.Append("<p>").Append(Escape(FindingsWording.EvidenceLead)).Append("</p>\n");
         foreach (var claim in document.Claims)
-        {
-            var number = _numbers.Of(claim).ToString(CultureInfo.InvariantCulture);
-            _html.Append("<p").Append(_isPage ? $" id=\"claim-{number}\"" : "").Append("><strong>[").Append(number).Append("]</strong> ")
-                .AppendJoin("<br>\n", FindingsWording.EvidenceLines(claim).Select(Escape)).Append("</p>\n");
-        }
-
+            Entry(claim);
         _html.Append("<p>").Append(Escape(CountWords.Explanation)).Append("</p>\n</section>\n");
     }
+
+    private void Entry(Claim claim)
+    {
+        var number = _numbers.Of(claim).ToString(CultureInfo.InvariantCulture);
+        _html.Append("<div class=\"entry\"").Append(_isPage ? $" id=\"claim-{number}\"" : "").Append(">\n<p><strong>[").Append(number).Append("]</strong> ").Append(Escape(FindingsWording.EvidenceTitle(claim)));
+        foreach (var line in (string[])[Escape(FindingsWording.EvidenceCounts(claim)), See(claim)])
+            _html.Append(line.Length > 0 ? "<br>\n" : "").Append(line);
+        _html.Append("</p>\n");
+        Statements(FindingsWording.StatementsLabel, claim.Evidence);
+        Statements(FindingsWording.AgainstLabel, claim.Counter.Statements);
+        if (claim.Counter.Statements.IsEmpty)
+            _html.Append("<p>").Append(Escape(FindingsWording.NothingAgainst(claim))).Append("</p>\n");
+        if (claim.Confidence is { } confidence)
+            _html.Append("<p>").Append(Escape(FindingsWording.Confidence(confidence, isPublication: false))).Append("</p>\n");
+        if (_isPage && _said.Contains(claim))
+            _html.Append("<p><a href=\"#said-").Append(number).Append("\">").Append(Escape(FindingsWording.BackToText)).Append(" <span class=\"unseen\">").Append(number).Append("</span></a></p>\n");
+        _html.Append("</div>\n");
+    }
+
+    private string See(Claim claim) =>
+        FindingsWording.See([.. _exhibits.Beside(claim).Select(e => _isPage ? $"<a href=\"#{e.Anchor}\">{Escape(e.Name)}</a>" : Escape(e.Name))]);
+
+    private void Statements(string label, ImmutableArray<EvidenceReference> references)
+    {
+        if (references.IsEmpty)
+            return;
+        var all = references.Length > FindingsWording.StatementsAtOnce;
+        _html.Append("<p>").Append(label).Append(' ').Append(List(references.Take(FindingsWording.StatementsAtOnce))).Append(all ? "" : ".").Append("</p>\n");
+        if (all)
+        {
+            _html.Append("<details><summary>").Append(Escape(FindingsWording.MoreStatements(references.Length - FindingsWording.StatementsAtOnce))).Append("</summary><p>")
+                .Append(List(references.Skip(FindingsWording.StatementsAtOnce))).Append(".</p></details>\n");
+        }
+
+        string List(IEnumerable<EvidenceReference> some) => FindingsWording.ByReturn(some, Statement, Escape);
+    }
+
+    private string Statement(EvidenceReference reference) => _excerpts?.Address(reference) is { } address
+        ? $"<a href=\"{Escape(address)}\">{Escape(reference.Statement)}</a>"
+        : $"{Escape(reference.Statement)} ({reference.ExcerptHash[..8]})";
 
     private string Sentence(Sentence sentence)
     {
         if (sentence.Claim is not { } claim)
             return Escape(sentence.Text);
         var number = _numbers.Of(claim).ToString(CultureInfo.InvariantCulture);
-        return Escape(sentence.Text) + (_isPage ? $" <a class=\"claim\" href=\"#claim-{number}\" aria-label=\"{Escape(FindingsWording.EvidenceOf(number))}\">[{number}]</a>" : $" <span class=\"claim\">[{number}]</span>");
+        var id = _said.Add(claim) ? $" id=\"said-{number}\"" : "";
+        return Escape(sentence.Text) + (_isPage ? $" <a class=\"claim\"{id} href=\"#claim-{number}\" aria-label=\"{Escape(FindingsWording.EvidenceOf(number))}\">[{number}]</a>" : $" <span class=\"claim\">[{number}]</span>");
     }
+
+    /// <summary>A piece of a notebook bears no anchors: another piece may bear the same.</summary>
+    private string Id(string anchor) => _isPage ? anchor : "";
 
     private void List(IEnumerable<string> items, string tag)
     {

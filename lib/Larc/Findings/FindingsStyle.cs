@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Larc.Display;
 
 namespace Larc.Findings;
@@ -30,7 +31,14 @@ internal static class FindingsStyle
         .larc-findings .larc-table .notes{max-width:none}
         .larc-findings .larc-table .notes li{margin:0}
         .larc-findings summary{cursor:pointer;font-size:.85em}
-        .larc-findings .evidence p{font:.8em/1.5 system-ui,"Segoe UI",Arial,sans-serif;max-width:60em;overflow-wrap:anywhere}
+        .larc-findings figcaption{font-size:16px}
+        .larc-findings .evidence p,.larc-findings .excerpt p{font:.8em/1.5 system-ui,"Segoe UI",Arial,sans-serif;max-width:60em;overflow-wrap:anywhere;margin:0 0 .3em}
+        .larc-findings .entry{margin:0 0 1.1em;padding-top:.2em}
+        .larc-findings .entry:target,.larc-findings .excerpt:target,.larc-findings .larc-table:target,.larc-findings figure:target{outline:3px solid #f46a25;outline-offset:4px}
+        .larc-findings .excerpt h2{font-size:1em;border:0;margin:1.6em 0 .3em;padding:0}
+        .larc-findings .excerpt blockquote p{font:italic 1em/1.5 Georgia,"Times New Roman",serif}
+        .larc-findings .fingerprint{font-family:ui-monospace,Consolas,monospace;font-size:.85em;color:#4a4a4a}
+        .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 
         """;
 
@@ -72,10 +80,21 @@ internal static class FindingsStyle
         .larc-findings p{orphans:3;widows:3}
         .larc-findings .evidence{break-before:page;columns:2;column-gap:8mm}
         .larc-findings .evidence h2{column-span:all}
-        .larc-findings .evidence p{font-size:7pt;line-height:1.35;margin:0 0 .6em}
+        .larc-findings .evidence p{font-size:7pt;line-height:1.35;margin:0 0 .2em}
+        .larc-findings .evidence summary{display:none}
+        .larc-findings .evidence details::details-content{content-visibility:visible;block-size:auto}
+        .larc-findings .evidence a[href^="#said"]{display:none}
+        .larc-findings .excerpt{break-inside:avoid}
         }
 
         """;
+
+    /// <summary>The head of a page, up to the edition at its top.</summary>
+    public static void Head(StringBuilder html, string title, string banner) => html
+        .Append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .Append("<meta name=\"robots\" content=\"noindex\">\n<title>").Append(PlainText.Escape(title)).Append("</title>\n<style>\n").Append(Page).Append(PageBoxes(banner)).Append("</style>\n</head>\n<body>\n")
+        .Append("<a class=\"skip\" href=\"#text\">").Append(PlainText.Escape(FindingsWording.SkipLink)).Append("</a>\n")
+        .Append("<p class=\"banner\" role=\"note\">").Append(PlainText.Escape(banner)).Append("</p>\n");
 
     /// <summary>The edition at the head of every printed page, and page numbers, where the browser knows margin boxes.</summary>
     public static string PageBoxes(string banner) =>

@@ -10,31 +10,12 @@ namespace Larc.Findings;
 /// </summary>
 internal static partial class FindingsWording
 {
-    private const int MostEvidence = 12;
-
     public const string LimitsHeading = "What this draft cannot show";
     public const string ContentsHeading = "Contents";
     public const string SkipLink = "Skip to the text";
-    public const string EvidenceHeading = "Evidence for each claim";
-    public const string EvidenceLead = "Each number in square brackets in the text leads here: the rule that drafted the sentence, its counts, the statements it rests on and the start of the fingerprint of their words, and the statements that speak against it.";
-    public const string Figure = "Figure";
     public const string Prompt = "For a person to write:";
 
     public static string Title(string study) => $"{study}: draft findings";
-
-    public static string EvidenceOf(string number) => $"Evidence for claim {number}";
-
-    public static IEnumerable<string> EvidenceLines(Claim claim)
-    {
-        yield return $"{claim.Id} · {claim.Text}";
-        if (claim.Counts.Length > 0)
-            yield return $"Counts: {string.Join("; ", claim.Counts)}.";
-        if (claim.Evidence.Length > 0)
-            yield return $"Statements: {References(claim.Evidence)}.";
-        yield return claim.Counter.Statements.IsEmpty ? $"Against: {claim.Counter}." : $"Against: {References(claim.Counter.Statements)}.";
-        if (claim.Confidence is { } confidence)
-            yield return Confidence(confidence, isPublication: false);
-    }
 
     // Limits
 
@@ -107,13 +88,6 @@ internal static partial class FindingsWording
     public static string CommentPrompt => "what does this mean, and how does it bear on the next section? Use 'seems', 'suggests' and 'may'.";
 
     public static string NoConsentMark => "no consent to quote: not for publication";
-
-    private static string References(IReadOnlyList<EvidenceReference> references)
-    {
-        var shown = references.Take(MostEvidence).Select(r => $"{r} ({r.ExcerptHash[..8]})");
-        var more = references.Count - MostEvidence;
-        return string.Join(", ", shown) + (more > 0 ? string.Create(CultureInfo.InvariantCulture, $", and {more} more, all listed in the table of evidence") : "");
-    }
 
     private static string Number(int k, string singular, string plural) => k.ToString(CultureInfo.InvariantCulture) + " " + (k == 1 ? singular : plural);
 

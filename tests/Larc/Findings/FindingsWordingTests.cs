@@ -16,7 +16,6 @@ public sealed partial class FindingsWordingTests
     private static readonly CountPhrase OnePerson = CountWords.Phrase(1, 30, Practitioner);
     private static readonly CountPhrase FewPeople = CountWords.Phrase(3, 8, Practitioner);
     private static readonly Claim Cited = new("rule.id", "A claim.", [new(1, 2, CountUnit.Authorities)], [new("a.xlsx", "s1", EvidenceReference.HashOf("abc"))], CounterEvidence.Found([]));
-    private static readonly Claim Contested = Cited with { Evidence = [], Counts = [], Counter = CounterEvidence.Found(Enumerable.Repeat(Cited.Evidence[0], 42)) };
 
     private static readonly (string Name, object Words)[] Samples =
     [
@@ -26,12 +25,32 @@ public sealed partial class FindingsWordingTests
         ("EvidenceHeading", FindingsWording.EvidenceHeading),
         ("EvidenceLead", FindingsWording.EvidenceLead),
         ("Figure", FindingsWording.Figure),
+        ("Table", FindingsWording.Table),
+        ("StatementsAtOnce", FindingsWording.StatementsAtOnce.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ("Prompt", FindingsWording.Prompt),
         ("MostCodes", FindingsWording.MostCodes.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ("Title", FindingsWording.Title("A study")),
         ("EvidenceOf", FindingsWording.EvidenceOf("3")),
-        ("EvidenceLines", FindingsWording.EvidenceLines(Cited)),
-        ("EvidenceLines", FindingsWording.EvidenceLines(Contested)),
+        ("EvidenceTitle", FindingsWording.EvidenceTitle(Cited)),
+        ("EvidenceCounts", FindingsWording.EvidenceCounts(Cited)),
+        ("NothingAgainst", FindingsWording.NothingAgainst(Cited)),
+        ("See", FindingsWording.See(["Table 3"])),
+        ("See", FindingsWording.See(["Table 3", "Table 4", "Figure 1"])),
+        ("StatementsLabel", FindingsWording.StatementsLabel),
+        ("AgainstLabel", FindingsWording.AgainstLabel),
+        ("ByReturn", FindingsWording.ByReturn([new("a.xlsx", "s1", ""), new("b.xlsx", "s1", ""), new("a.xlsx", "s2", "")], r => r.Statement, text => text)),
+        ("MoreStatements", FindingsWording.MoreStatements(1)),
+        ("MoreStatements", FindingsWording.MoreStatements(30)),
+        ("BackToText", FindingsWording.BackToText),
+        ("DataOf", FindingsWording.DataOf("Figure 1")),
+        ("ExcerptsTitle", FindingsWording.ExcerptsTitle("a.xlsx")),
+        ("ExcerptsLead", FindingsWording.ExcerptsLead),
+        ("ExcerptPages", FindingsWording.ExcerptPages),
+        ("BackToFindings", FindingsWording.BackToFindings),
+        ("CitedFor", FindingsWording.CitedFor),
+        ("CitedAgainst", FindingsWording.CitedAgainst),
+        ("QuotedInText", FindingsWording.QuotedInText),
+        ("Fingerprint", FindingsWording.Fingerprint),
         ("Limits", FindingsWording.Limits(hasFamily: true, hasContinuum: true)),
         ("Limits", FindingsWording.Limits(hasFamily: false, hasContinuum: false)),
         ("AboutHeading", FindingsWording.AboutHeading),

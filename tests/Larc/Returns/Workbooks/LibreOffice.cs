@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Larc.Tests.Returns.Workbooks;
 
 /// <summary>
-/// LibreOffice, where it is installed: the one other spreadsheet program a test can run. Where it is not, a test says so and checks nothing;
+/// LibreOffice, where it is installed: the one other office program a test can run. Where it is not, a test says so and checks nothing;
 /// with LARC_REQUIRE_LIBREOFFICE=1 that is a failure, so that a build server cannot lose the check without anybody noticing.
 /// </summary>
 internal static class LibreOffice
@@ -24,19 +24,22 @@ internal static class LibreOffice
     }
 
     /// <summary>Opens each workbook and saves it again as .xlsx, under its own name, in another folder.</summary>
-    public static void SaveAgain(string folder, params IEnumerable<string> workbooks)
+    public static void SaveAgain(string folder, params IEnumerable<string> workbooks) => Convert("xlsx", folder, workbooks);
+
+    /// <summary>Opens each file and saves it in another format, under its own name, in another folder.</summary>
+    public static void Convert(string format, string folder, params IEnumerable<string> files)
     {
         using var profile = new TempFolder();
         var start = new ProcessStartInfo(s_program!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])["--headless", "--norestore", $"-env:UserInstallation={new Uri(profile.Path).AbsoluteUri}", "--convert-to", "xlsx", "--outdir", folder, .. workbooks])
+        foreach (var argument in (string[])["--headless", "--norestore", $"-env:UserInstallation={new Uri(profile.Path).AbsoluteUri}", "--convert-to", format, "--outdir", folder, .. files])
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         if (!process.WaitForExit(TimeSpan.FromMinutes(3)))
             process.Kill(entireProcessTree: true);
-        foreach (var workbook in workbooks)
-            File.Exists(Path.Combine(folder, Path.GetFileName(workbook))).ShouldBeTrue($"LibreOffice saved nothing for {Path.GetFileName(workbook)}: {output}{error.Result}");
+        foreach (var file in files)
+            File.Exists(Path.Combine(folder, Path.ChangeExtension(Path.GetFileName(file), format))).ShouldBeTrue($"LibreOffice saved nothing for {Path.GetFileName(file)}: {output}{error.Result}");
     }
 
     private static string? Find()
