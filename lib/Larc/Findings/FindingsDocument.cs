@@ -19,13 +19,16 @@ public sealed record FindingsDocument : IRich
         (Study, Title, Limits, Sections) = (study, title, limits, sections);
 
     /// <summary>Title.</summary>
-    public string Title { get; }
+    public string Title { get; init; }
 
     /// <summary>The edition, printed at the head and on every page.</summary>
     public string Banner { get; init; } = InternalBanner;
 
     /// <summary>What the draft cannot show, one sentence each; printed before anything else.</summary>
-    public ImmutableArray<string> Limits { get; }
+    public ImmutableArray<string> Limits { get; init; }
+
+    /// <summary>Whether it is one page for readers without time: without contents, numbers of claims and the list of their evidence, which its draft holds.</summary>
+    public bool IsBrief { get; init; }
 
     /// <summary>The sections, in order.</summary>
     public ImmutableArray<FindingsSection> Sections { get; init; }

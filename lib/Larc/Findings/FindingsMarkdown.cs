@@ -12,19 +12,25 @@ internal sealed class FindingsMarkdown
     private readonly StringBuilder _text = new();
     private readonly ClaimNumbers _numbers;
     private readonly Exhibits _exhibits;
+    private readonly bool _isBrief;
 
-    private FindingsMarkdown(FindingsDocument document) => (_numbers, _exhibits) = (new(document), new(document));
+    private FindingsMarkdown(FindingsDocument document) => (_numbers, _exhibits, _isBrief) = (new(document), new(document), document.IsBrief);
 
     public static string Write(FindingsDocument document)
     {
         var writer = new FindingsMarkdown(document);
         writer.Paragraph($"# {Escape(document.Title)}");
         writer.Paragraph($"**{Escape(document.Banner)}**");
-        writer.Paragraph($"## {FindingsWording.LimitsHeading}");
-        writer.List(document.Limits.Select(Escape), ranked: false);
+        if (document.Limits.Length > 0)
+        {
+            writer.Paragraph($"## {FindingsWording.LimitsHeading}");
+            writer.List(document.Limits.Select(Escape), ranked: false);
+        }
+
         foreach (var section in document.Sections)
             writer.Section(section, 2);
-        writer.Evidence(document);
+        if (!document.IsBrief)
+            writer.Evidence(document);
         return writer._text.ToString().TrimEnd('\n') + "\n";
     }
 
@@ -108,7 +114,7 @@ internal sealed class FindingsMarkdown
         FindingsWording.ByReturn(references, r => $"{Escape(r.Statement)} ({r.ExcerptHash[..8]})", Escape);
 
     private string Sentence(Sentence sentence) =>
-        sentence.Claim is { } claim ? $"{Escape(sentence.Text)} \\[{_numbers.Of(claim)}\\]" : Escape(sentence.Text);
+        sentence.Claim is { } claim && !_isBrief ? $"{Escape(sentence.Text)} \\[{_numbers.Of(claim)}\\]" : Escape(sentence.Text);
 
     private void List(IEnumerable<string> items, bool ranked)
     {

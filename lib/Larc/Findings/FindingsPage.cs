@@ -13,18 +13,20 @@ internal sealed class FindingsPage
     private readonly Exhibits _exhibits;
     private readonly HashSet<Claim> _said = new(ReferenceEqualityComparer.Instance);
     private readonly bool _isPage;
+    private readonly bool _isBrief;
     private readonly ExcerptPages? _excerpts;
 
     private FindingsPage(FindingsDocument document, bool isPage, ExcerptPages? excerpts) =>
-        (_numbers, _exhibits, _isPage, _excerpts) = (new(document), new(document), isPage, excerpts);
+        (_numbers, _exhibits, _isPage, _isBrief, _excerpts) = (new(document), new(document), isPage, document.IsBrief, excerpts);
 
     /// <summary>The page; statements link to the pages of excerpts where there are any.</summary>
     public static string Write(FindingsDocument document, ExcerptPages? excerpts = null)
     {
         var page = new FindingsPage(document, isPage: true, excerpts);
         FindingsStyle.Head(page._html, document.Title, document.Banner);
-        page._html.Append("<div class=\"layout\">\n<header><h1>").Append(Escape(document.Title)).Append("</h1></header>\n");
-        page.Contents(document);
+        page._html.Append("<div class=\"").Append(document.IsBrief ? "brief" : "layout").Append("\">\n<header><h1>").Append(Escape(document.Title)).Append("</h1></header>\n");
+        if (!document.IsBrief)
+            page.Contents(document);
         page._html.Append("<main id=\"text\" class=\"larc-findings\">\n");
         page.Body(document);
         return page._html.Append("</main>\n</div>\n</body>\n</html>\n").ToString();
@@ -62,13 +64,18 @@ internal sealed class FindingsPage
 
     private void Body(FindingsDocument document)
     {
-        _html.Append("<section class=\"limits\">\n");
-        Heading(FindingsWording.LimitsHeading, 2, "limits-first");
-        List(document.Limits.Select(Escape), "ul");
-        _html.Append("</section>\n");
+        if (document.Limits.Length > 0)
+        {
+            _html.Append("<section class=\"limits\">\n");
+            Heading(FindingsWording.LimitsHeading, 2, "limits-first");
+            List(document.Limits.Select(Escape), "ul");
+            _html.Append("</section>\n");
+        }
+
         foreach (var section in document.Sections)
             Section(section, 2);
-        Evidence(document);
+        if (!document.IsBrief)
+            Evidence(document);
     }
 
     private void Section(FindingsSection section, int level)
@@ -202,7 +209,7 @@ internal sealed class FindingsPage
 
     private string Sentence(Sentence sentence)
     {
-        if (sentence.Claim is not { } claim)
+        if (sentence.Claim is not { } claim || _isBrief)
             return Escape(sentence.Text);
         var number = _numbers.Of(claim).ToString(CultureInfo.InvariantCulture);
         var id = _said.Add(claim) ? $" id=\"said-{number}\"" : "";

@@ -50,6 +50,7 @@ internal static class FindingsStyle
         .skip:focus{left:1em;top:1em;background:#fff;padding:.5em;z-index:2}
         .banner{position:sticky;top:0;z-index:1;margin:0;padding:.45em 1.5em;background:#801650;color:#fff;font:700 .95em system-ui,"Segoe UI",Arial,sans-serif}
         .layout{max-width:78rem;margin:0 auto;padding:2rem 1.5rem 4rem}
+        .brief{max-width:46rem;margin:0 auto;padding:2rem 1.5rem 4rem}
         nav{font:.9rem/1.45 system-ui,"Segoe UI",Arial,sans-serif;margin:0 0 2rem}
         nav p{font-weight:700;margin:0 0 .4em;color:#12436d}
         nav ol{list-style:none;margin:0;padding:0}
@@ -69,7 +70,7 @@ internal static class FindingsStyle
         .larc-findings p,.larc-findings ul,.larc-findings ol{max-width:none}
         .larc-table:not(:has(tbody tr:nth-child(16))){break-inside:avoid}
         .larc-figure details:not([open]){display:none}
-        .layout{display:block;padding:0;max-width:none}
+        .layout,.brief{display:block;padding:0;max-width:none}
         .banner{position:static;background:none;color:#801650;border:2px solid #801650;padding:4pt 8pt;margin:0 0 12pt}
         .skip{display:none}
         nav{position:static;max-height:none;overflow:visible;break-after:page}

@@ -53,7 +53,8 @@ public static class QuotationRules
             if (byPerson.Contains(claim.Id))
                 return byPerson[claim.Id].Where(s => s >= 0 && selection.MayBeQuoted(s)).Select(s => Block(document.Study, claim, s));
             return IsQuoted(claim) && selection.Choose(claim) is { } statement ? [Block(document.Study, claim, statement)] : [];
-        }    }
+        }
+    }
 
     /// <summary>Whether claims of this rule stand with a quotation.</summary>
     internal static bool IsQuoted(Claim claim) => Quoted.Any(q => claim.RuleId.EndsWith(q, StringComparison.Ordinal));

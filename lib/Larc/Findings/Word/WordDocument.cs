@@ -41,12 +41,18 @@ internal sealed class WordDocument
         _w.Open("body");
         _w.Paragraph("Title", () => _w.Run(_document.Title));
         _w.Paragraph(WordStyles.Edition, () => _w.Run(_document.Banner));
-        new WordContents(_document).Write(_w);
-        Heading(FindingsWording.LimitsHeading, 1);
-        List(_document.Limits.Select(l => new Sentence(l)), isRanked: false);
+        if (!_document.IsBrief)
+            new WordContents(_document).Write(_w);
+        if (_document.Limits.Length > 0)
+        {
+            Heading(FindingsWording.LimitsHeading, 1);
+            List(_document.Limits.Select(l => new Sentence(l)), isRanked: false);
+        }
+
         foreach (var section in _document.Sections)
             Section(section, 1);
-        Evidence();
+        if (!_document.IsBrief)
+            Evidence();
         WordFrame.Section(_w);
         _w.End();
         _w.End();
@@ -113,7 +119,7 @@ internal sealed class WordDocument
 
     private void Sentence(Sentence sentence)
     {
-        if (sentence.Claim is not { } claim)
+        if (sentence.Claim is not { } claim || _document.IsBrief)
         {
             _w.Run(sentence.Text);
             return;
