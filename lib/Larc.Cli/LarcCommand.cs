@@ -21,6 +21,7 @@ internal static class LarcCommand
             StudyCommand.Build(),
             CheckCommand.Build(),
             TriangulateCommand.Build(),
+            AuditCommand.Build(),
             TemplateCommand.Build(),
             ExampleCommand.Build(),
             NotebookCommand.Build(),

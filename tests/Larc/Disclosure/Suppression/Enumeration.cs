@@ -12,9 +12,8 @@ internal static class Enumeration
         var unknown = Enumerable.Range(0, cells.Count).Where(i => hidden[i]).ToArray();
         var values = cells.Select(c => c.Value).ToArray();
         var seen = unknown.ToDictionary(u => u, _ => new HashSet<int>());
-        // A relation is looked at as soon as the last of its hidden cells has a number.
-        var order = unknown.Select((u, i) => (u, i)).ToDictionary(x => x.u, x => x.i);
-        var due = relations.ToLookup(r => r.Terms.Where(t => hidden[t.Cell]).Select(t => order[t.Cell]).DefaultIfEmpty(-1).Max());
+        var set = cells.Select((_, i) => !hidden[i]).ToArray();
+        var relationsOf = cells.Select((_, i) => relations.Where(r => r.Terms.Any(t => t.Cell == i)).ToArray()).ToArray();
         Try(0);
         return [.. unknown.Where(u => seen[u].Count == 1)];
 
@@ -34,16 +33,26 @@ internal static class Enumeration
             var range = cells[cell].IsPrimary ? cells[cell].WhenPrimary : cells[cell].WhenComplementary;
             for (var number = (int)range.Min; number <= Math.Min(range.Max ?? most, most); number++)
             {
-                values[cell] = number;
-                if (due[at].All(Holds))
+                (values[cell], set[cell]) = (number, true);
+                if (relationsOf[cell].All(CanHold))
                     Try(at + 1);
             }
+
+            set[cell] = false;
         }
 
-        bool Holds(CellRelation relation)
+        // What has no number yet may be anything that is announced of it.
+        bool CanHold(CellRelation relation)
         {
-            var sum = relation.Terms.Sum(t => t.Factor * values[t.Cell]);
-            return relation.Kind == RelationKind.Equal ? sum == relation.Constant : sum <= relation.Constant;
+            long least = 0, largest = 0;
+            foreach (var (cell, factor) in relation.Terms)
+            {
+                var range = set[cell] ? new(values[cell], values[cell]) : cells[cell].IsPrimary ? cells[cell].WhenPrimary : cells[cell].WhenComplementary;
+                var (one, other) = (factor * range.Min, factor * Math.Min(range.Max ?? most, most));
+                (least, largest) = (least + Math.Min(one, other), largest + Math.Max(one, other));
+            }
+
+            return least <= relation.Constant && (relation.Kind == RelationKind.AtMost || largest >= relation.Constant);
         }
     }
 
