@@ -240,7 +240,8 @@ public sealed class Workspace : IRich
     {
         var file = $"internal/tables/{Checked(name)}.csv";
         _output.Value.Write(file, table.ToCsv());
-        KeptOutputs.Add(_output.Value, new KeptOutput(KeptKind.Table, file, table.Title));
+        int[] numbers = [.. Enumerable.Range(0, table.Columns.Count).Where(at => table.Rows.Any(row => row[at] is NumberCell))];
+        KeptOutputs.Add(_output.Value, new KeptOutput(KeptKind.Table, file, table.Title) { Table = new(table.Subtitle, table.Source, table.AllNotes, numbers) });
     }
 
     private IEnumerable<string> Lines()

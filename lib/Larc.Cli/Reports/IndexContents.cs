@@ -6,19 +6,17 @@ namespace Larc.Cli.Reports;
 /// <param name="Numbers">The numbers at the top.</param>
 /// <param name="Notices">What must not be overlooked.</param>
 /// <param name="IssuesSentence">How many problems there are, in words.</param>
-/// <param name="Findings">Findings kept.</param>
 /// <param name="Notebooks">Notebooks run.</param>
-/// <param name="Figures">Figures kept.</param>
-/// <param name="Authorities">Pages of authorities kept.</param>
-/// <param name="Tables">Tables kept.</param>
+/// <param name="Publication">The publication edition; empty when it was not written.</param>
+/// <param name="Blocked">Why the publication edition was not written; none when it was.</param>
+/// <param name="Internal">The internal edition.</param>
 internal sealed record IndexContents(
     string Title,
     string Scope,
     IReadOnlyList<(int Number, string Label)> Numbers,
     IReadOnlyList<string> Notices,
     string IssuesSentence,
-    IReadOnlyList<KeptOutput> Findings,
     IReadOnlyList<IndexNotebook> Notebooks,
-    IReadOnlyList<KeptOutput> Figures,
-    IReadOnlyList<KeptOutput> Authorities,
-    IReadOnlyList<KeptOutput> Tables);
+    IndexEdition Publication,
+    IReadOnlyList<string> Blocked,
+    IndexEdition Internal);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Larc.Findings;
 using Larc.Model;
 using Larc.Notebooks.Documents;
 using Larc.Notebooks.Execution;
@@ -55,6 +56,7 @@ internal static class StudyReports
     {
         var kept = KeptOutputs.Read(folder);
         var study = analysis.Study;
+        TablesWorkbook.WriteKept(folder, study.Settings.Title, FindingsDocument.InternalBanner);
         var contents = new IndexContents(
             study.Settings.Title,
             Scope(analysis),
@@ -67,11 +69,10 @@ internal static class StudyReports
             ],
             [.. Notices(analysis, notebooks)],
             IssueLines.Sentence(analysis.Issues),
-            [.. kept.Where(k => k.Kind == KeptKind.Findings)],
             [.. notebooks.Select(n => Notebook(folder, n))],
-            [.. kept.Where(k => k.Kind == KeptKind.Figure)],
-            [.. kept.Where(k => k.Kind == KeptKind.Authority)],
-            [.. kept.Where(k => k.Kind == KeptKind.Table)]);
+            IndexFolder.Read(folder, "publication", kept),
+            IndexFolder.Blocked(folder),
+            IndexFolder.Read(folder, "internal", kept));
         folder.Write("index.html", IndexPage.Write(contents));
     }
 

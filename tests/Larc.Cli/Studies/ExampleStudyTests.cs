@@ -30,7 +30,7 @@ public sealed class ExampleStudyTests(ExampleRun run)
     {
         var files = TempFolder.Files(run.Out);
 
-        foreach (var file in new[] { "index.html", "study.json", "issues.xlsx", "internal/findings.md", "internal/findings.html" })
+        foreach (var file in new[] { "index.html", "study.json", "issues.xlsx", "internal/findings.md", "internal/findings.html", "internal/findings.docx", "internal/tables/tables.xlsx" })
             files.ShouldContain(file);
         run.Files("internal/tables", ".csv").Count.ShouldBeGreaterThan(20);
         run.Files("internal/figures", ".svg").Count.ShouldBeGreaterThan(10);
@@ -72,6 +72,26 @@ public sealed class ExampleStudyTests(ExampleRun run)
         text.ShouldMatch(@"\b\d+ of \d+\b");
         OfflinePage.Check(run.Text("internal/findings.html"), Path.Combine(run.Out, "internal")).ShouldBeEmpty();
         OfflinePage.TextOf(run.Text("internal/findings.html")).ShouldContain("nternal");
+    }
+
+    [Fact]
+    public void Every_claim_leads_to_its_excerpts_and_back()
+    {
+        var findings = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(run.Text("internal/findings.html"));
+        var places = new Dictionary<string, HashSet<string>>();
+        foreach (var file in run.Files("internal/excerpts", ".html"))
+        {
+            var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(run.Text(file));
+            OfflinePage.Check(run.Text(file), Path.Combine(run.Out, "internal", "excerpts")).ShouldBeEmpty(file);
+            places["excerpts/" + Path.GetFileName(file)] = [.. page.QuerySelectorAll("[id]").Select(e => e.Id!)];
+            page.QuerySelectorAll("a[href^='../findings.html#']").Select(a => a.GetAttribute("href")![17..]).Where(id => findings.GetElementById(id) is null).ShouldBeEmpty(file);
+            page.QuerySelectorAll(".excerpt").Length.ShouldBeInRange(1, 400, file);
+        }
+
+        var cited = findings.QuerySelectorAll(".entry a[href^='excerpts/']").Select(a => a.GetAttribute("href")!.Split('#')).ToList();
+        cited.Count.ShouldBeGreaterThan(1000);
+        cited.Where(c => !places[c[0]].Contains(c[1])).ShouldBeEmpty();
+        findings.QuerySelectorAll(".entry").Where(e => e.TextContent.Contains("and more", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Fact]
