@@ -29,4 +29,11 @@ public sealed record Interview(
     NotAsked NotAsked,
     string Interviewer,
     Consent Consent,
-    DateOnly? Date);
+    DateOnly? Date)
+{
+    /// <summary>Whether its words may be printed outside the study, with the role of who speaks and nothing else.</summary>
+    public bool MayBeQuoted => Consent.HasFlag(Consent.Quote);
+
+    /// <summary>Whether it may be read together with the other interviews of its case: what a vignette needs of everyone behind it.</summary>
+    public bool MayBeLinked => Consent.HasFlag(Consent.Linked);
+}

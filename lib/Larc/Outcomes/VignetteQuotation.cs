@@ -8,8 +8,8 @@ namespace Larc.Outcomes;
 public sealed record VignetteQuotation(string Role, Statement Statement)
 {
     /// <summary>Whether the interview agreed to be quoted.</summary>
-    public bool MayBeQuoted => Statement.Interview.Consent.HasFlag(Consent.Quote);
+    public bool MayBeQuoted => Statement.Interview.MayBeQuoted;
 
     /// <summary>Whether the interview agreed to be read together with the others of its case.</summary>
-    public bool MayBeLinked => Statement.Interview.Consent.HasFlag(Consent.Linked);
+    public bool MayBeLinked => Statement.Interview.MayBeLinked;
 }

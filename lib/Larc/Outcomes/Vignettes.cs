@@ -74,7 +74,7 @@ public sealed record Vignettes : IRich
         var behind = interviews.Concat(quotations.Select(q => q.Statement.Interview)).DistinctBy(i => i.Index).ToList();
         if (behind.Count == 0)
             yield return "No interview of this case is in the study, so that consent cannot be seen.";
-        var unlinked = behind.Count(i => !i.Consent.HasFlag(Consent.Linked));
+        var unlinked = behind.Count(i => !i.MayBeLinked);
         if (unlinked > 0)
             yield return $"No consent to linked use: {Reach.KOfN(unlinked, behind.Count)} {(behind.Count == 1 ? "interview" : "interviews")}.";
         var unquotable = quotations.Count(q => !q.MayBeQuoted);

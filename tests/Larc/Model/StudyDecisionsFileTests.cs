@@ -97,7 +97,7 @@ public sealed class StudyDecisionsFileTests : IDisposable
 
     [Fact]
     public void A_word_of_a_level_is_the_word_of_the_file() =>
-        Enum.GetValues<ConfidenceLevel>().Select(StudyDecisionsFile.Word).ShouldBe(["high", "moderate", "low", "very low"]);
+        Enum.GetValues<ConfidenceLevel>().Select(StudyDecisionsFile.Word).ShouldBe(["very low", "low", "moderate", "high"]);
 
     [Theory]
     [InlineData(5_000_000, "the file is larger than 4 MiB; a file edited by people is much smaller.")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Larc.Disclosure.Screening;
 using Larc.Returns.Reading;
 
 namespace Larc.Returns.Checking;

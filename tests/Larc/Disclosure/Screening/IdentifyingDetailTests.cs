@@ -1,6 +1,6 @@
-using Larc.Returns.Checking;
+using Larc.Disclosure.Screening;
 
-namespace Larc.Tests.Returns.Checking;
+namespace Larc.Tests.Disclosure.Screening;
 
 public class IdentifyingDetailTests
 {

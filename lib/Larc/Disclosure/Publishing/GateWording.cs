@@ -1,0 +1,33 @@
+using Larc.Disclosure.Screening;
+using Larc.Model;
+
+namespace Larc.Disclosure.Publishing;
+
+/// <summary>What is said of a publication edition that may not be written.</summary>
+internal static class GateWording
+{
+    public const string Key = "No key of the pseudonyms";
+    public const string Policy = "A fault in the policy";
+    public const string Faulty = "A fault in a file that protects people";
+    public const string Consent = "No consent";
+    public const string Excluded = "An excluded text";
+    public const string Screening = "Possible identifying detail";
+
+    public const string SeeReason = "Put it right, then run this again.";
+    public const string CorrectPolicy = "Correct the policy that LARC_POLICY names, or leave the variable out to use the built-in one.";
+    public const string CorrectFile = "Put right what the list of problems says of the file, then run this again.";
+    public const string ChooseAnother = "Choose another quotation in decisions.yaml under 'quotations', or none.";
+    public const string TellAnother = "Leave the case out of the publication, or ask the people behind it.";
+    public const string RewriteComment = "Write the comment in decisions.yaml without these words.";
+
+    public const string StatementExcluded = "A person excluded this statement, or words that it holds, from publication.";
+    public const string CaseExcluded = "A person excluded this case, or words that it holds, from publication.";
+    public const string NobodyBehind = "No interview of the case is in the study, so that consent to linked use cannot be seen.";
+    public const string NoConsentToLink = "Not everyone behind the case agreed that their interviews be read together.";
+
+    public static string FaultyFile(string file) => $"What could not be read in {file} may have protected somebody.";
+
+    public static string NoConsentToQuote(Statement statement) => $"The interview '{statement.Interview.Id}' did not agree to be quoted.";
+
+    public static string HoldsExcluded(ScreeningHit hit) => $"{hit.Place.Words} holds '{hit.Words}', which a person excluded from publication.";
+}
