@@ -37,6 +37,7 @@ internal static class FindingsStyle
         .larc-findings .entry:target,.larc-findings .excerpt:target,.larc-findings .larc-table:target,.larc-findings figure:target{outline:3px solid #f46a25;outline-offset:4px}
         .larc-findings .excerpt h2{font-size:1em;border:0;margin:1.6em 0 .3em;padding:0}
         .larc-findings .excerpt blockquote p{font:italic 1em/1.5 Georgia,"Times New Roman",serif}
+        nav a[aria-current]{font-weight:700}
         .larc-findings .fingerprint{font-family:ui-monospace,Consolas,monospace;font-size:.85em;color:#4a4a4a}
         .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 
