@@ -44,7 +44,7 @@ internal static class IndexPage
             </head>
             <body>
             <a class="skip" href="#main">Skip to the contents</a>
-            <p class="banner" role="note">Internal: not for publication. {(contents.Publication.IsEmpty ? "No disclosure control has been applied to anything linked here." : "Only what stands under ‘For publication’ has been through disclosure control.")}</p>
+            <aside class="banner" aria-label="Edition">Internal: not for publication. {(contents.Publication.IsEmpty ? "No disclosure control has been applied to anything linked here." : "Only what stands under ‘For publication’ has been through disclosure control.")}</aside>
             <main id="main">
             <h1>{Text(contents.Title)}</h1>
             <p class="small">{Text(contents.Scope)}</p>

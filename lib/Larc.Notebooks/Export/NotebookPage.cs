@@ -51,7 +51,7 @@ public static class NotebookPage
 
             """);
         if (banner.Length > 0)
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"banner\" role=\"note\">{Text(banner)}</p>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<aside class=\"banner\" aria-label=\"Edition\">{Text(banner)}</aside>\n");
         html.Append("<main>\n");
         foreach (var cell in notebook.Cells)
             Append(html, cell);

@@ -46,7 +46,7 @@ public sealed class AuthorityPage : IRich
         var html = new StringBuilder();
         html.Append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n")
             .Append("<title>").Append(PlainText.Escape(Title)).Append("</title>\n<style>\n").Append(FindingsStyle.Page).Append(FindingsStyle.PageBoxes(FindingsWording.AuthorityBanner)).Append("</style>\n</head>\n<body>\n")
-            .Append("<p class=\"banner\" role=\"note\">").Append(PlainText.Escape(FindingsWording.AuthorityBanner)).Append("</p>\n")
+            .Append("<aside class=\"banner\" aria-label=\"Edition\">").Append(PlainText.Escape(FindingsWording.AuthorityBanner)).Append("</aside>\n")
             .Append("<main class=\"larc-findings\" style=\"max-width:62rem;margin:0 auto;padding:1rem 1.5rem 4rem\">\n<h1>").Append(PlainText.Escape(Title)).Append("</h1>\n");
         foreach (var (heading, lead, shown) in Sections)
         {

@@ -71,6 +71,9 @@ internal static class FindingsStyle
         .larc-findings p,.larc-findings ul,.larc-findings ol{max-width:none}
         .larc-table:not(:has(tbody tr:nth-child(16))){break-inside:avoid}
         .larc-figure details:not([open]){display:none}
+        .larc-findings caption,.larc-findings figcaption,.larc-findings thead{break-after:avoid}
+        .larc-findings figure{break-inside:avoid}
+        .larc-findings abbr{text-decoration:none}
         .layout,.brief{display:block;padding:0;max-width:none}
         .banner{position:static;background:none;color:#801650;border:2px solid #801650;padding:4pt 8pt;margin:0 0 12pt}
         .skip{display:none}
@@ -96,7 +99,7 @@ internal static class FindingsStyle
         .Append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .Append("<meta name=\"robots\" content=\"noindex\">\n<title>").Append(PlainText.Escape(title)).Append("</title>\n<style>\n").Append(Page).Append(PageBoxes(banner)).Append("</style>\n</head>\n<body>\n")
         .Append("<a class=\"skip\" href=\"#text\">").Append(PlainText.Escape(FindingsWording.SkipLink)).Append("</a>\n")
-        .Append("<p class=\"banner\" role=\"note\">").Append(PlainText.Escape(banner)).Append("</p>\n");
+        .Append("<aside class=\"banner\" aria-label=\"Edition\">").Append(PlainText.Escape(banner)).Append("</aside>\n");
 
     /// <summary>The edition at the head of every printed page, and page numbers, where the browser knows margin boxes.</summary>
     public static string PageBoxes(string banner) =>

@@ -29,6 +29,13 @@ public sealed class ChromiumBrowser : IAsyncLifetime
         _playwright?.Dispose();
     }
 
+    /// <summary>A file of the disk as a page, as wide as a small laptop unless told otherwise. It can reach nothing but files.</summary>
+    internal async Task<FilePage> OpenFileAsync(string path, int width = 1366)
+    {
+        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 768 }, Locale = "en-GB" });
+        return await FilePage.OpenAsync(context, path);
+    }
+
     /// <summary>A new page, as wide as a notebook's output. It can reach nothing outside.</summary>
     internal async Task<ChartPage> OpenAsync(int width = 960)
     {
