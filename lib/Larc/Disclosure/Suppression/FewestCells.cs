@@ -1,4 +1,5 @@
 using System.Numerics;
+using Larc.Disclosure.Auditing;
 
 namespace Larc.Disclosure.Suppression;
 
@@ -21,6 +22,13 @@ internal sealed class FewestCells
         _group = group;
         // Of equally many, small counts are hidden rather than large ones.
         _order = [.. Enumerable.Range(0, group.Cells.Length).Where(group.CanBeHidden).OrderBy(i => group.Cells[i].Value).ThenBy(i => i)];
+        // What every sum says from the start: no cell stands hidden in it alone.
+        foreach (var relation in group.Relations.Where(r => r.Kind == RelationKind.Equal))
+        {
+            var hideable = relation.Terms.Select(t => t.Cell).Where(group.CanBeHidden).Aggregate(0u, (set, i) => set | 1u << i);
+            foreach (var (cell, _) in relation.Terms.Where(t => group.CanBeHidden(t.Cell)))
+                _rules.Add((cell, hideable & ~(1u << cell)));
+        }
     }
 
     /// <summary>The plan; null when there is none, or the search was given up.</summary>
@@ -42,20 +50,20 @@ internal sealed class FewestCells
     /// <summary>A safe set of at most so many cells that holds those chosen and none of those ruled out.</summary>
     private uint? Search(uint hidden, uint excluded, int size)
     {
-        if (BrokenRule(hidden) is not { } oneOf)
+        if (Tightest(hidden, excluded, size - BitOperations.PopCount(hidden)) is not { } oneOf)
         {
             if (Leak(hidden) is not { } rule)
                 return _checks > MaximumChecks ? null : hidden;
             _rules.Add(rule);
-            oneOf = rule.OneOf;
+            oneOf = rule.OneOf & ~excluded;
+            if (BitOperations.PopCount(hidden) == size)
+                return null;
         }
 
-        if (BitOperations.PopCount(hidden) >= size)
-            return null;
         foreach (var cell in _order)
         {
             var bit = 1u << cell;
-            if ((oneOf & bit & ~excluded) == 0)
+            if ((oneOf & bit) == 0)
                 continue;
             if (Search(hidden | bit, excluded, size) is { } found)
                 return found;
@@ -67,15 +75,26 @@ internal sealed class FewestCells
         return null;
     }
 
-    private uint? BrokenRule(uint hidden)
+    /// <summary>
+    /// Of the rules that are not obeyed, the one that leaves the fewest cells to choose from; null when all are obeyed. None is left
+    /// to choose from when more rules without a cell in common are not obeyed than cells may still be added.
+    /// </summary>
+    private uint? Tightest(uint hidden, uint excluded, int room)
     {
+        uint? tightest = null;
+        var (apart, seen) = (0, 0u);
         foreach (var (cell, oneOf) in _rules)
         {
-            if ((hidden >> cell & 1) == 1 && (hidden & oneOf) == 0)
-                return oneOf;
+            if ((hidden >> cell & 1) == 0 || (hidden & oneOf) != 0)
+                continue;
+            var open = oneOf & ~excluded;
+            if (tightest is null || BitOperations.PopCount(open) < BitOperations.PopCount(tightest.Value))
+                tightest = open;
+            if ((open & seen) == 0)
+                (apart, seen) = (apart + 1, seen | open);
         }
 
-        return null;
+        return apart > room ? 0 : tightest;
     }
 
     /// <summary>The rule that a leak gives: everything is hidden that can be without stopping this leak; of the rest one must be hidden.</summary>

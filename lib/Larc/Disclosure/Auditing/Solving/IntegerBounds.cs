@@ -20,9 +20,9 @@ internal sealed class IntegerBounds
     /// <param name="budget">How much work may be done.</param>
     public IntegerBounds(LinearProblem problem, long[] min, long[] max, WorkBudget budget)
     {
-        (_problem, _min, _max, _budget) = (problem, min, max, budget);
+        (_problem, _min, _max, _budget) = (problem, [.. min], [.. max], budget);
         (SeenMin, SeenMax) = (new long[min.Length], new long[min.Length]);
-        _simplex = Simplex.Start(problem, min, max, budget);
+        _simplex = Simplex.Start(problem, _min, _max, budget);
         IsInfeasible = _simplex is null && !budget.IsSpent;
         if (_simplex is not null)
             Witness(_simplex.Nearest());

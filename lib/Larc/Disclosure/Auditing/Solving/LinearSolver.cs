@@ -65,8 +65,9 @@ internal sealed class LinearSolver
             var whole = unknowns[unknown];
             if (!_problem.Ranges[whole].Holds((long)number))
                 _contradictions.Add(Places(sources));
+            // Less than nothing is no number that anybody found; outside what was announced, it is, and the announcement is wrong.
             if (_problem.IsSecret[whole])
-                _outcomes[whole] = new(Finding.BySubtraction, new((long)number, (long)number), Places(sources));
+                _outcomes[whole] = number.Sign < 0 ? new(Finding.NotProven, _problem.Ranges[whole], []) : new(Finding.BySubtraction, new((long)number, (long)number), Places(sources));
         }
 
         ImmutableArray<int> Places(IEnumerable<int> sources) => [.. sources.Select(r => rows[r]).Order()];
