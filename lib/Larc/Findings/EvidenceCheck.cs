@@ -11,6 +11,7 @@ internal static class EvidenceCheck
     /// <exception cref="FindingsEvidenceException">Something cited is gone or changed, or counter-evidence was not searched.</exception>
     public static void Require(FindingsDocument document, Study study)
     {
+        WordingCheck.Require(document);
         var problems = Problems(document, study).ToList();
         if (problems.Count == 0)
             return;

@@ -20,6 +20,9 @@ public sealed record ParagraphBlock(ImmutableArray<Sentence> Parts) : FindingsBl
     /// <summary>A paragraph of the sentences given.</summary>
     public static ParagraphBlock Of(params IEnumerable<Sentence> parts) => new([.. parts]);
 
+    /// <summary>The prompt that a person answered with it; empty for a paragraph drafted by rules.</summary>
+    public string AnswersPrompt { get; init; } = "";
+
     internal override IEnumerable<Sentence> Sentences => Parts;
 }
 

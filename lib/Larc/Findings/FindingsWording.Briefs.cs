@@ -78,7 +78,7 @@ internal static partial class FindingsWording
             BriefAudience.Director => "Anything on your own authority: it has a page of its own.",
             BriefAudience.LeadMember => "A figure for all children, families or staff: those interviewed were chosen.",
             BriefAudience.ServiceManager => "That practitioners agree because managers do: lists and open questions differ.",
-            _ => "That managers do not see something because they do not mention it.",
+            _ => "That what managers leave unsaid is unknown to them.",
         };
     }
 }

@@ -8,12 +8,6 @@ namespace Larc.Tests.Findings;
 
 public sealed partial class FindingsDraftTests
 {
-    private static readonly string[] Forbidden =
-    [
-        "significant", "proves", "prove ", "proven", "causes", "caused", "because of integration", "leads to", "led to", "results in", "resulted in", "improves outcomes", "effect of", "due to", "thanks to",
-        "saturated", "league", "best authority", "worst authority",
-    ];
-
     private static readonly Lazy<Codebook> RoundOneFile = new(() => CodebookFile.Read(Path.Combine(Repository.Root, "data-templates", "codebooks", "larc-round-1.yaml")).Codebook!);
 
     private static Codebook RoundOne => RoundOneFile.Value;
@@ -87,8 +81,8 @@ public sealed partial class FindingsDraftTests
         var document = Draft(study);
         var text = Words(document);
 
-        foreach (var word in Forbidden)
-            text.ShouldNotContain(word, Shouldly.Case.Insensitive);
+        foreach (var (own, isFinding) in OwnWording.Of(document))
+            ForbiddenWords.In(own, Edition.Internal, isFinding).ShouldBeEmpty(own);
         foreach (var name in InventedStudy.Names)
             text.ShouldNotContain(name, Shouldly.Case.Insensitive);
         document.Quotations.ShouldAllBe(q => q.Role.Length > 0);

@@ -54,8 +54,11 @@ internal sealed class QuotationSelection
     private bool IsReadable(int statement)
     {
         var words = Words(statement);
-        return words.Length is >= QuotationRules.FewestCharacters and <= QuotationRules.MostCharacters && !_words.Contains(words) && _mayBeQuoted(statement);
+        return words.Length is >= QuotationRules.FewestCharacters and <= QuotationRules.MostCharacters && !_words.Contains(words) && !SpeaksOfIntegration(statement) && _mayBeQuoted(statement);
     }
+
+    /// <summary>Families were asked about support, in cases chosen as exemplars: their words on integration are not put forward by a rule.</summary>
+    private bool SpeaksOfIntegration(int statement) => PerspectiveGroup.Family.Contains(Columns.Perspective[InterviewOf(statement)]) && WordingCheck.Integration().IsMatch(Words(statement));
 
     private string Words(int statement) => Study.StatementColumns.Excerpt[statement].Trim();
 
