@@ -35,7 +35,7 @@ public sealed class BriefTests
             var study = InventedStudy.Of(book, x.authorities, x.seed);
             Under(FindingsDraft.From(study));
             Under(FindingsDraft.From(study).WithConfidence());
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
 
         static string Label(int words) => string.Join(' ', Enumerable.Repeat("word", words));
 
