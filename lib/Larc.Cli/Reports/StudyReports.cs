@@ -39,6 +39,7 @@ internal static class StudyReports
         foreach (var outcome in analysis.Loaded.Returns)
             WriteReturn(json, outcome, analysis.Loaded.Study.Returns.FirstOrDefault(r => r.File == outcome.File));
         json.WriteEndArray();
+        SourcesSection.Write(json, analysis);
         json.WriteStartArray("notebooks");
         foreach (var notebook in notebooks)
             WriteNotebook(json, notebook);

@@ -35,6 +35,9 @@ public sealed class LoadedStudy
     /// <summary>The limits the returns were read with.</summary>
     public ReadLimits Limits { get; internal init; } = ReadLimits.Default;
 
+    /// <summary>The study's own files and the codebooks and mappings known, that were there, with their hashes.</summary>
+    internal ImmutableArray<StudyFile> Files { get; init; } = [];
+
     /// <summary>Whether there is any error: a row, a return or a file of the study was set aside by mistake.</summary>
     public bool HasErrors => Issues.Any(i => i.Severity == IssueSeverity.Error);
 

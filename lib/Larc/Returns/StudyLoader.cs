@@ -70,6 +70,7 @@ public static class StudyLoader
             Codebooks = files.Codebooks.All,
             Symbols = files.Symbols,
             Limits = options.Limits,
+            Files = files.Hashed(options),
         };
     }
 

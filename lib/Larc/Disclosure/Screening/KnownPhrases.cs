@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Larc.Disclosure.Screening;
 
 /// <summary>
@@ -8,6 +10,8 @@ internal sealed class KnownPhrases
 {
     private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Phrase>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    private SearchValues<string>? _firstWords;
 
     public KnownPhrases() => _lookup = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -28,6 +32,10 @@ internal sealed class KnownPhrases
     public void Find(string text, IReadOnlyList<TextWord> words, ICollection<TextHit> hits)
     {
         if (_byFirst.Count == 0)
+            return;
+        // Most texts hold the first word of no name: looking for all of them at once is fast.
+        _firstWords ??= SearchValues.Create([.. _byFirst.Keys], StringComparison.OrdinalIgnoreCase);
+        if (!text.AsSpan().ContainsAny(_firstWords))
             return;
         var parts = new Parts(text, words);
         for (var i = 0; i < parts.Count; i++)

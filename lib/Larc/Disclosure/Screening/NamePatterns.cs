@@ -33,7 +33,7 @@ internal static class NamePatterns
                 hits.Add(new(ScreeningPattern.TitledName, word.Start, named.Start + named.Length - word.Start));
             else if (GivenNames.IsName(word.In(text)) || (GivenNames.IsAlsoWord(word.In(text)) && IsMeant(text, words, i)))
                 Add(word);
-            else if (word.In(text).IndexOfAny('-', '‑') is > 0 and var hyphen && GivenNames.IsName(word.In(text)[..hyphen]))
+            else if (IsCompound(text, word))
                 Add(word);
         }
 
@@ -44,6 +44,19 @@ internal static class NamePatterns
                 hits.Add(new(ScreeningPattern.GivenName, word.Start, word.Length));
         }
     }
+
+    /// <summary>The same for a text whose only capitals open sentences: there only names that are nothing else count.</summary>
+    public static void FindOpening(string text, IReadOnlyList<TextWord> words, ICollection<TextHit> hits)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            if (word.IsCapital && word.Length > 1 && (GivenNames.IsName(word.In(text)) || IsCompound(text, word)))
+                hits.Add(new(ScreeningPattern.GivenName, word.Start, word.Length));
+        }
+    }
+
+    private static bool IsCompound(string text, TextWord word) => word.In(text).IndexOfAny('-', '‑') is > 0 and var hyphen && GivenNames.IsName(word.In(text)[..hyphen]);
 
     private static bool IsMeant(string text, IReadOnlyList<TextWord> words, int i)
     {

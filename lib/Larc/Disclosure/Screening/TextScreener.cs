@@ -39,14 +39,25 @@ internal sealed class TextScreener
             return [];
         _hits.Clear();
         IdentifyingDetail.Find(text, _hits);
+        // Either apostrophe is written; the place of every word stays.
+        text = text.Replace('’', '\'');
         TextWords.Read(text, _words);
         _names.Find(text, _words, _hits);
         if (@return >= 0)
             _localities[@return].Find(text, _words, _hits);
         else
             Array.ForEach(_localities, l => l.Find(text, _words, _hits));
-        NamedPlaces.Find(text, _words, _hits);
-        NamePatterns.Find(text, _words, _hits);
+        // Places, titles and names that are also words need a capital within a sentence, which most excerpts do not have.
+        if (_words.Exists(w => w is { IsCapital: true, OpensSentence: false, Length: > 1 }))
+        {
+            NamedPlaces.Find(text, _words, _hits);
+            NamePatterns.Find(text, _words, _hits);
+        }
+        else
+        {
+            NamePatterns.FindOpening(text, _words, _hits);
+        }
+
         return _hits.Count switch
         {
             0 => [],

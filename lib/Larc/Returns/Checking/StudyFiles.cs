@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Larc.Model;
 
 namespace Larc.Returns.Checking;
@@ -64,6 +65,23 @@ internal sealed class StudyFiles
         .. CodebookFolders(root).SelectMany(YamlIn),
         .. MappingFolders(root).SelectMany(YamlIn),
     ];
+
+    /// <summary>The files that are there, with their hashes, by name.</summary>
+    public ImmutableArray<StudyFile> Hashed(LoadOptions options) =>
+        [.. Paths(_root, options).Where(File.Exists).Select(path => new StudyFile(Relative(path), HashOf(path))).DistinctBy(f => f.Name).OrderBy(f => f.Name, StringComparer.Ordinal)];
+
+    private static string HashOf(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
 
     private static IEnumerable<string> CodebookFolders(string root) => [Path.Combine(root, "codebooks"), .. Shipped("codebooks")];
 

@@ -96,6 +96,8 @@ public sealed class TextScreenerTests
     [InlineData("It is so all over wexshire and bradney.", "AuthorityName: wexshire and bradney")]
     [InlineData("Wexshire & Bradney does it.", "AuthorityName: Wexshire & Bradney")]
     [InlineData("Wexshire-and-Bradney does it.", "AuthorityName: Wexshire-and-Bradney")]
+    [InlineData("I know Maeve O’Brannock well.", "ListedName: Maeve O’Brannock")]
+    [InlineData("So said o'brannock.")]
     public void What_the_study_names_is_found(string text, params string[] hits) => Found(text).ShouldBe(hits);
 
     [Theory]
@@ -137,7 +139,7 @@ public sealed class TextScreenerTests
             .Build();
         return new(study.Settings, study.Parameters, study.Authorities, study.Returns, study.InterviewColumns, study.StatementColumns)
         {
-            Names = ["Winifred Ashdown", "Rainbow Path", "Careplus"],
+            Names = ["Winifred Ashdown", "Rainbow Path", "Careplus", "Maeve O'Brannock"],
         };
     }
 }
