@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Larc.Disclosure.Auditing;
 
 /// <summary>What a reader is told that a hidden cell may hold: whole numbers, both ends included.</summary>
 /// <param name="Min">The least it may be.</param>
 /// <param name="Max">The most it may be; null when nothing is said of it.</param>
-internal readonly record struct CellRange(long Min, long? Max)
+internal readonly record struct CellRange([property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] long Min, long? Max)
 {
     /// <summary>Any count: nothing is said but that it is no less than zero.</summary>
     public static CellRange AnyCount { get; } = new(0, null);
