@@ -103,17 +103,17 @@ internal static class WordTable
         {
             var (least, most) = Measures(table, size);
             if (least.Sum() <= WordFrame.TextWidth || size == s_sizes[^1])
-                return (Widths(least, most), size);
+                return (Widths(least, most, table.Rows.Count == 0), size);
         }
 
         throw new InvalidOperationException("There is no size to try.");
     }
 
-    /// <summary>No column wider than its longest text; what is left goes where texts are longer than their column.</summary>
-    private static int[] Widths(int[] least, int[] most)
+    /// <summary>No column wider than its longest text, but where a sentence stands in place of rows; what is left goes where texts are longer than their column.</summary>
+    private static int[] Widths(int[] least, int[] most, bool isEmpty)
     {
         if (most.Sum() <= WordFrame.TextWidth)
-            return most;
+            return isEmpty ? [.. most.Select(width => width * WordFrame.TextWidth / most.Sum())] : most;
         if (least.Sum() >= WordFrame.TextWidth)
             return [.. least.Select(width => width * WordFrame.TextWidth / least.Sum())];
         var (left, wanted) = (WordFrame.TextWidth - least.Sum(), most.Sum() - least.Sum());

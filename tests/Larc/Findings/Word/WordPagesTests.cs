@@ -37,6 +37,24 @@ public sealed partial class WordPagesTests(ITestOutputHelper output) : IDisposab
         expected.Where(e => !text.Contains(Words(e), StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
+    /// <summary>Every kind of chart, with labels, hatching and dashes: its words are on the page, and it takes no more than one.</summary>
+    [Fact]
+    public void Every_kind_of_chart_is_laid_out()
+    {
+        if (!LibreOffice.IsHere(output.WriteLine) || !PdfText.IsHere(output.WriteLine))
+            return;
+        var charts = Display.Samples.All.Values.ToList();
+        var word = Path.Combine(_folder.Path, "charts.docx");
+        var document = new FindingsDocument(SmallStudy.Study, "Charts", [], [.. charts.Select((c, at) => new FindingsSection($"c{at}", $"Chart {at}", [new FigureBlock(c)]))]);
+        File.WriteAllBytes(word, WordDocumentTests.Write(document));
+        LibreOffice.Convert("pdf", _folder.Path, word);
+        var text = Words(PdfText.Read(Path.ChangeExtension(word, ".pdf")));
+
+        var labels = charts.SelectMany(c => c.Layout(titled: false).Labels).Select(l => l.Text).ToList();
+        labels.Count.ShouldBeGreaterThan(200);
+        labels.Where(l => !text.Contains(Words(l), StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     private static IEnumerable<FindingsSection> Sections(IEnumerable<FindingsSection> sections) => sections.SelectMany(s => Sections(s.Subsections).Prepend(s));
 
     private static IEnumerable<string> Texts(FindingsSection section) => section.Blocks.SelectMany(block => block switch
