@@ -1,4 +1,5 @@
 using Larc.Display;
+using Larc.Findings.Publication;
 using Larc.Model;
 using Larc.Outcomes;
 
@@ -11,19 +12,27 @@ internal static class AboutRules
     {
         var study = context.Study;
         var byPerspective = study.InterviewsByPerspective();
-        List<Sentence> size = [FindingsWording.Size(study.InterviewCount, study.StatementCount, study.Authorities.Length, study.Rounds)];
+        List<Sentence> size = [context.IsPublication ? FindingsWording.SizePublic(study.Authorities.Length, study.Rounds) : FindingsWording.Size(study.InterviewCount, study.StatementCount, study.Authorities.Length, study.Rounds)];
         if (study.Authorities.Length < study.Parameters.MinimumAuthorities)
             size.Add(FindingsWording.FewAuthorities(study.Authorities.Length, study.Parameters.MinimumAuthorities));
         size.AddRange(PerspectiveGroup.Singles.Where(g => byPerspective[(int)g.Members[0]] == 0).Select(g => (Sentence)FindingsWording.NobodyInterviewed(g)));
-        size.Add(FindingsWording.AllStaff(WithAllStaff(study), study.Authorities.Length));
-        if (NotHappened(context) is { N: > 0 } other)
-            size.Add(FindingsWording.Anticipated(other.K, other.N));
+        if (context.Publication is { } publication)
+        {
+            size.AddRange(publication.Groups(study.Authorities));
+        }
+        else
+        {
+            size.Add(FindingsWording.AllStaff(WithAllStaff(study), study.Authorities.Length));
+            if (NotHappened(context) is { N: > 0 } other)
+                size.Add(FindingsWording.Anticipated(other.K, other.N));
+        }
+
         if (study.Settings.CasesChosenBy.Length > 0)
             size.Add(FindingsWording.CasesChosenBy(study.Settings.CasesChosenBy));
         return new("about", FindingsWording.AboutHeading,
         [
             new ParagraphBlock([.. size]),
-            new TableBlock(Interviews(context)),
+            context.IsPublication ? PublicationTables.Interviews(context).Block : new TableBlock(Interviews(context)),
             new TableBlock(Topics(context)),
             new PromptBlock(FindingsWording.ContextPrompt),
         ]);
@@ -31,7 +40,7 @@ internal static class AboutRules
 
     public static FindingsSection Limits(DraftContext context) => new("limits", FindingsWording.MethodHeading,
     [
-        new ListBlock(FindingsWording.MethodLead, [.. FindingsWording.MethodLimits(context.Study).Select(t => (Sentence)t)]),
+        new ListBlock(FindingsWording.MethodLead, [.. FindingsWording.MethodLimits(context.Study, context.IsPublication).Select(t => (Sentence)t)]),
         new TableBlock(context.Study.Parameters.ToTable()),
     ]);
 

@@ -19,6 +19,9 @@ public sealed record Claim(string RuleId, string Text, ImmutableArray<ClaimCount
     /// <summary>How far it can be relied on; null until <see cref="ConfidenceProposals"/> has looked at it.</summary>
     public ClaimConfidence? Confidence { get; init; }
 
+    /// <summary>In a document for publication, one keyed fingerprint of all statements it rests on, in place of the statements; empty otherwise.</summary>
+    public string Fingerprint { get; init; } = "";
+
     /// <inheritdoc/>
     public override string ToString() => $"[{Id}] {Text}";
 }

@@ -43,8 +43,20 @@ internal sealed record CodeList(PerspectiveGroup Who, ImmutableArray<CodeListRow
         var ordered = RankCounter.Order(
             rows.Values.Select(r => new RankRow(0, false, r.Code, r.Reach.Authorities, r.Reach.Participants, true, false)),
             isFamily ? PerspectiveGroup.Family : PerspectiveGroup.Staff);
-        return new(who, [.. ordered.Select(o => rows[o.Code.Id] with { Rank = o.Rank, Tied = o.Tied })]);
+        ImmutableArray<CodeListRow> ranked = [.. ordered.Select(o => rows[o.Code.Id] with { Rank = o.Rank, Tied = o.Tied })];
+        return new(who, context.IsPublication ? AsReleased(context, ranked, isFamily) : ranked);
     }
+
+    /// <summary>In the order of what is released of the counts: no order tells what a number does not, and no place is called shared.</summary>
+    private static ImmutableArray<CodeListRow> AsReleased(DraftContext context, ImmutableArray<CodeListRow> rows, bool isFamily) =>
+    [
+        .. rows
+            .Select(r => (Row: r with { Tied = false }, Released: context.Voice.Order(r.Key, r.Reach.Authorities, r.Reach.AuthoritiesAsked, r.Reach.Participants, r.Reach.ParticipantsAsked)))
+            .OrderByDescending(r => isFamily ? r.Released.Participants : r.Released.Authorities)
+            .ThenByDescending(r => isFamily ? r.Released.Authorities : r.Released.Participants)
+            .ThenBy(r => r.Row.Index)
+            .Select(r => r.Row),
+    ];
 }
 
 /// <summary>One row of a <see cref="CodeList"/>.</summary>

@@ -23,11 +23,12 @@ internal static class ConsensusRules
         else
         {
             blocks.Add(ParagraphBlock.Of([.. Enum.GetValues<ConsensusScope>().Select(s => (Sentence)Computed(context, s)), FindingsWording.Excess(context.Study.Parameters.Permutations)]));
-            blocks.Add(new TableBlock(ConsensusTable(context)));
+            if (!context.IsPublication)
+                blocks.Add(new TableBlock(ConsensusTable(context)));
         }
 
         blocks.Add(ParagraphBlock.Of([ContinuumWording.Ours, .. Positions(context)]));
-        if (continuum.Positions.Any(p => p.Position is not null))
+        if (!context.IsPublication && continuum.Positions.Any(p => p.Position is not null))
         {
             blocks.Add(new FigureBlock(continuum.ToChart(context.Letter)));
             blocks.Add(new TableBlock(continuum.ToTable(context.Letter)));
@@ -56,7 +57,9 @@ internal static class ConsensusRules
         if (positioned == 0)
             yield break;
         var (confident, earlier) = (continuum.Positions.Count(p => p.Band == ContinuumBand.Confident), continuum.Positions.Count(p => p.Band == ContinuumBand.EarlierStage));
-        yield return confident + earlier == 0 ? FindingsWording.NotDistinguished : FindingsWording.Distinguished(confident, earlier, positioned);
+        yield return confident + earlier == 0 ? FindingsWording.NotDistinguished
+            : context.IsPublication ? FindingsWording.DistinguishedPublic(In("confident", confident), In("earlier stage", earlier))
+            : FindingsWording.Distinguished(confident, earlier, positioned);
         yield return ContinuumWording.Of(continuum.Test);
 
         CountPhrase In(string why, int k) => context.Voice.OfAuthorities(new(CountScope.Position, why, PerspectiveGroup.Staff), k, continuum.Positions.Length);

@@ -5,10 +5,16 @@ namespace Larc.Findings;
 /// <summary>What speaks against a claim: statements, or that it was searched for and none was found. A claim for which nobody searched is not printed.</summary>
 public sealed record CounterEvidence
 {
-    private CounterEvidence(bool searched, ImmutableArray<EvidenceReference> statements) => (WasSearched, Statements) = (searched, statements);
+    private CounterEvidence(bool searched, ImmutableArray<EvidenceReference> statements) => (WasSearched, Statements, WasFound) = (searched, statements, !statements.IsEmpty);
 
     /// <summary>Nobody has searched.</summary>
     public static CounterEvidence NotSearched { get; } = new(false, []);
+
+    /// <summary>What a document for publication says of it: that it was searched for, and whether any was found.</summary>
+    internal CounterEvidence Sealed() => new(WasSearched, []) { WasFound = WasFound };
+
+    /// <summary>Whether the search found any, also where the statements are not named.</summary>
+    public bool WasFound { get; private init; }
 
     /// <summary>Whether it was searched for.</summary>
     public bool WasSearched { get; }
@@ -20,5 +26,5 @@ public sealed record CounterEvidence
     public static CounterEvidence Found(IEnumerable<EvidenceReference> statements) => new(true, [.. statements]);
 
     /// <inheritdoc/>
-    public override string ToString() => !WasSearched ? "not searched" : Statements.IsEmpty ? "searched, none" : string.Join(", ", Statements);
+    public override string ToString() => !WasSearched ? "not searched" : Statements.IsEmpty ? (WasFound ? "searched, and some found" : "searched, none") : string.Join(", ", Statements);
 }

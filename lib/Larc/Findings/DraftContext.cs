@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Larc.Continuum;
 using Larc.Findings.Counts;
+using Larc.Findings.Publication;
 using Larc.Model;
 using Larc.Outcomes;
 using Larc.Triangulation;
@@ -20,8 +21,11 @@ internal sealed class DraftContext(Study study, TriangulationResult triangulatio
 
     public Reports Reports { get; } = reports;
 
+    /// <summary>What a draft for publication needs; null for the internal edition.</summary>
+    public PublicationSetting? Publication { get; init; }
+
     /// <summary>For whom the draft is.</summary>
-    public Edition Edition { get; init; }
+    public bool IsPublication => Publication is not null;
 
     /// <summary>How the edition speaks of counts.</summary>
     public CountVoice Voice { get; init; } = InternalVoice.Instance;

@@ -12,7 +12,8 @@ internal static class EvidenceCheck
     public static void Require(FindingsDocument document, Study study)
     {
         WordingCheck.Require(document);
-        var problems = Problems(document, study).ToList();
+        // A document for publication does not name its statements; what it was made of is checked in its place.
+        var problems = Problems(document.Unsealed ?? document, study).ToList();
         if (problems.Count == 0)
             return;
         var more = problems.Count > MostNamed ? FormattableString.Invariant($" There are {problems.Count - MostNamed} more problems like these.") : "";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Larc.Findings.Counts;
+using Larc.Findings.Publication;
 using Larc.Model;
 using Larc.Outcomes;
 
@@ -19,8 +20,16 @@ internal static class EvidenceRules
         else
         {
             blocks.Add(ParagraphBlock.Of([.. QuantifiedEvidence.Categories.Select(c => Category(context, evidence, c)).OfType<Claim>().Select(c => (Sentence)c), FindingsWording.OnlyImprovements]));
-            blocks.Add(new TableBlock(evidence.ToTable()));
-            blocks.Add(new FigureBlock(evidence.ToChart()));
+            if (context.IsPublication)
+            {
+                blocks.Add(PublicationTables.Evidence(context).Block);
+            }
+            else
+            {
+                blocks.Add(new TableBlock(evidence.ToTable()));
+                blocks.Add(new FigureBlock(evidence.ToChart()));
+            }
+
             blocks.AddRange(Trends(context));
         }
 
@@ -42,6 +51,12 @@ internal static class EvidenceRules
         ImmutableArray<IndicatorTrend> trends = context.Outcomes.Trends.Trends;
         if (trends.IsEmpty)
             yield break;
+        if (context.IsPublication)
+        {
+            yield return ParagraphBlock.Of(FindingsWording.TrendsPublic(trends.Length));
+            yield break;
+        }
+
         yield return ParagraphBlock.Of(FindingsWording.Trends(trends.Length, trends.Count(t => t.Change.HasValue)));
         yield return new TableBlock(context.Outcomes.Trends.ToTable(context.Letter));
     }

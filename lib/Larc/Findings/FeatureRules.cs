@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Larc.Display;
 using Larc.Findings.Counts;
+using Larc.Findings.Publication;
 using Larc.Model;
 using Larc.Outcomes;
 using Larc.Triangulation;
@@ -43,7 +44,9 @@ internal static class FeatureRules
         List<FindingsBlock> blocks = [new ParagraphBlock([.. sentences])];
         if (lists.Count > 0)
         {
-            blocks.Add(new TableBlock(Lists(context, lists, toDevelop)));
+            blocks.Add(context.IsPublication
+                ? PublicationTables.Codes(context, id, heading, codes.Where(c => context.Codebook.Codes[c].ListedForStaff), toDevelop ? CountScope.ToDevelop : CountScope.Contributes, toDevelop ? context.IsToDevelop : context.IsContributing, toDevelop, [PerspectiveGroup.DCS, PerspectiveGroup.SM, PerspectiveGroup.PR], CountMeasure.Authorities).Block
+                : new TableBlock(Lists(context, lists, toDevelop)));
             blocks.Add(ParagraphBlock.Of([.. Shared(context, codes, toDevelop), .. Elicitation(context, codes, toDevelop)]));
             if (toDevelop)
                 blocks.AddRange(BothWays(context, codes));
@@ -107,7 +110,7 @@ internal static class FeatureRules
     private static IEnumerable<FindingsBlock> BothWays(DraftContext context, ImmutableArray<int> codes)
     {
         var who = PerspectiveGroup.Staff;
-        var items = new List<(int K, Sentence Sentence)>();
+        var items = new List<(int K, int Code, Sentence Sentence)>();
         foreach (var code in codes.Where(c => context.Codebook.Codes[c].ListedForStaff))
         {
             var contributing = context.Reports.Statements(code, who, context.IsContributing);
@@ -115,7 +118,7 @@ internal static class FeatureRules
             if (contributing.IsEmpty || developing.IsEmpty)
                 continue;
             var (a, b) = (context.Reports.Count(contributing, code, who), context.Reports.Count(developing, code, who, toDevelop: true));
-            items.Add((b.Authorities, context.Claim(
+            items.Add((b.Authorities, code, context.Claim(
                 "develop.both",
                 context.Codebook.Codes[code].Id,
                 FindingsWording.BothWays(context.Codebook.Codes[code].Label, In(CountScope.Contributes, a), In(CountScope.ToDevelop, b)),
@@ -127,7 +130,7 @@ internal static class FeatureRules
         }
 
         if (items.Count > 0)
-            yield return new ListBlock(FindingsWording.BothWaysLead, [.. items.OrderByDescending(i => i.K).Take(FindingsWording.MostCodes).Select(i => i.Sentence)]);
+            yield return new ListBlock(FindingsWording.BothWaysLead, [.. items.OrderByDescending(i => i.K).Take(FindingsWording.MostCodes).OrderBy(i => context.IsPublication ? i.Code : 0).Select(i => i.Sentence)]);
     }
 
     private static Table Lists(DraftContext context, IReadOnlyList<PrintedList> lists, bool toDevelop)

@@ -21,8 +21,14 @@ public sealed record FindingsDocument : IRich
     /// <summary>Title.</summary>
     public string Title { get; init; }
 
-    /// <summary>The edition, printed at the head and on every page.</summary>
+    /// <summary>For whom it is.</summary>
+    public Edition Edition { get; init; }
+
+    /// <summary>The edition in words, printed at the head and on every page.</summary>
     public string Banner { get; init; } = InternalBanner;
+
+    /// <summary>The draft that a sealed document stands for, with the statements behind it; null for one that has its statements itself.</summary>
+    internal FindingsDocument? Unsealed { get; init; }
 
     /// <summary>What the draft cannot show, one sentence each; printed before anything else.</summary>
     public ImmutableArray<string> Limits { get; init; }

@@ -30,9 +30,13 @@ public static class FindingsDraft
         ArgumentNullException.ThrowIfNull(triangulation);
         ArgumentNullException.ThrowIfNull(outcomes);
         ArgumentNullException.ThrowIfNull(continuum);
-        if (study.Returns.IsEmpty)
-            return Empty(study);
-        var context = new DraftContext(study, triangulation, outcomes, continuum, new Reports(study));
+        return study.Returns.IsEmpty ? Empty(study) : Of(new(study, triangulation, outcomes, continuum, new(study)));
+    }
+
+    /// <summary>The draft of an edition.</summary>
+    internal static FindingsDocument Of(DraftContext context)
+    {
+        var (study, continuum) = (context.Study, context.Continuum);
         var counts = study.InterviewsByPerspective();
         var hasFamily = PerspectiveGroup.Family.Members.Any(p => counts[(int)p] > 0);
         return new(

@@ -13,8 +13,10 @@ internal sealed class FindingsMarkdown
     private readonly ClaimNumbers _numbers;
     private readonly Exhibits _exhibits;
     private readonly bool _isBrief;
+    private readonly bool _isPublication;
 
-    private FindingsMarkdown(FindingsDocument document) => (_numbers, _exhibits, _isBrief) = (new(document), new(document), document.IsBrief);
+    private FindingsMarkdown(FindingsDocument document) =>
+        (_numbers, _exhibits, _isBrief, _isPublication) = (new(document), new(document), document.IsBrief, document.Edition == Edition.Publication);
 
     public static string Write(FindingsDocument document)
     {
@@ -91,7 +93,7 @@ internal sealed class FindingsMarkdown
     private void Evidence(FindingsDocument document)
     {
         Paragraph($"## {FindingsWording.EvidenceHeading}");
-        Paragraph(Escape(FindingsWording.EvidenceLead));
+        Paragraph(Escape(FindingsWording.EvidenceLead(document.Edition)));
         foreach (var claim in document.Claims)
         {
             Paragraph($"**\\[{_numbers.Of(claim)}\\]** {string.Join("  \n", Lines(claim).Where(l => l.Length > 0))}");
@@ -107,7 +109,7 @@ internal sealed class FindingsMarkdown
         Escape(FindingsWording.See([.. _exhibits.Beside(claim).Select(e => e.Name)])),
         claim.Evidence.IsEmpty ? "" : $"{FindingsWording.StatementsLabel} {Statements(claim.Evidence)}.",
         claim.Counter.Statements.IsEmpty ? Escape(FindingsWording.NothingAgainst(claim)) : $"{FindingsWording.AgainstLabel} {Statements(claim.Counter.Statements)}.",
-        claim.Confidence is { } confidence ? Escape(FindingsWording.Confidence(confidence, isPublication: false)) : "",
+        claim.Confidence is { } confidence ? Escape(FindingsWording.Confidence(confidence, _isPublication)) : "",
     ];
 
     private static string Statements(IEnumerable<EvidenceReference> references) =>

@@ -14,10 +14,11 @@ internal sealed class FindingsPage
     private readonly HashSet<Claim> _said = new(ReferenceEqualityComparer.Instance);
     private readonly bool _isPage;
     private readonly bool _isBrief;
+    private readonly bool _isPublication;
     private readonly ExcerptPages? _excerpts;
 
     private FindingsPage(FindingsDocument document, bool isPage, ExcerptPages? excerpts) =>
-        (_numbers, _exhibits, _isPage, _isBrief, _excerpts) = (new(document), new(document), isPage, document.IsBrief, excerpts);
+        (_numbers, _exhibits, _isPage, _isBrief, _isPublication, _excerpts) = (new(document), new(document), isPage, document.IsBrief, document.Edition == Edition.Publication, excerpts);
 
     /// <summary>The page; statements link to the pages of excerpts where there are any.</summary>
     public static string Write(FindingsDocument document, ExcerptPages? excerpts = null)
@@ -161,7 +162,7 @@ internal sealed class FindingsPage
     {
         _html.Append("<section class=\"evidence\">\n");
         Heading(FindingsWording.EvidenceHeading, 2, "evidence");
-        _html.Append("<p>").Append(Escape(FindingsWording.EvidenceLead)).Append("</p>\n");
+        _html.Append("<p>").Append(Escape(FindingsWording.EvidenceLead(document.Edition))).Append("</p>\n");
         foreach (var claim in document.Claims)
             Entry(claim);
         _html.Append("<p>").Append(Escape(CountWords.Explanation)).Append("</p>\n</section>\n");
@@ -179,7 +180,7 @@ internal sealed class FindingsPage
         if (claim.Counter.Statements.IsEmpty)
             _html.Append("<p>").Append(Escape(FindingsWording.NothingAgainst(claim))).Append("</p>\n");
         if (claim.Confidence is { } confidence)
-            _html.Append("<p>").Append(Escape(FindingsWording.Confidence(confidence, isPublication: false))).Append("</p>\n");
+            _html.Append("<p>").Append(Escape(FindingsWording.Confidence(confidence, _isPublication))).Append("</p>\n");
         if (_isPage && _said.Contains(claim))
             _html.Append("<p><a href=\"#said-").Append(number).Append("\">").Append(Escape(FindingsWording.BackToText)).Append(" <span class=\"unseen\">").Append(number).Append("</span></a></p>\n");
         _html.Append("</div>\n");

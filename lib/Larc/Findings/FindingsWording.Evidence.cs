@@ -7,18 +7,20 @@ internal static partial class FindingsWording
     public const int StatementsAtOnce = 12;
 
     public const string EvidenceHeading = "Evidence for each claim";
-    public const string EvidenceLead = "Each number in square brackets in the text leads here: the finding it is kept under, its counts, the tables and figures beside it, the statements it rests on, and the statements that speak against it.";
+    private const string EvidenceLeadInternal = "Each number in square brackets in the text leads here: the finding it is kept under, its counts, the tables and figures beside it, the statements it rests on, and the statements that speak against it.";
     public const string Table = "Table";
     public const string Figure = "Figure";
     public const string StatementsLabel = "Statements:";
     public const string AgainstLabel = "Against:";
     public const string BackToText = "Back to the sentence";
 
+    public static string EvidenceLead(Edition edition) => edition == Edition.Publication ? EvidenceLeadPublic : EvidenceLeadInternal;
+
     public static string EvidenceOf(string number) => $"Evidence for claim {number}";
 
     public static string EvidenceTitle(Claim claim) => $"{claim.Id} · {claim.Text}";
 
-    public static string EvidenceCounts(Claim claim) => claim.Counts.IsEmpty ? "" : $"Counts: {string.Join("; ", claim.Counts)}.";
+    public static string EvidenceCounts(Claim claim) => claim.Fingerprint.Length > 0 ? EvidenceFingerprint(claim.Fingerprint) : claim.Counts.IsEmpty ? "" : $"Counts: {string.Join("; ", claim.Counts)}.";
 
     /// <summary>Where the numbers stand; the names may be links.</summary>
     public static string See(IReadOnlyList<string> names) => names.Count == 0 ? "" : $"See {Display.PlainText.Join(names)}.";

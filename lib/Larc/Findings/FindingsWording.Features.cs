@@ -144,12 +144,20 @@ internal static partial class FindingsWording
 
     public static string ParametersTitle => "Parameters that shaped the numbers";
 
-    public static IEnumerable<string> MethodLimits(Study study)
+    public static IEnumerable<string> MethodLimits(Study study, bool isPublication)
     {
         yield return $"Statements were coded with {Quoted(study.Codebook.Title)} ({study.Codebook.Reference}); what no code covers is not seen here.";
         yield return "An authority counts once per code, however many of its people say it; a participant counts once per code. People name several things, so that shares do not add up to the whole.";
         yield return "A statement on a narrower code also counts for the code above it: the theme is the same, its direction and tone are not carried.";
         yield return "Counts are of those interviewed and asked. The people were chosen, not drawn at random: nothing here is an estimate for all staff or all families.";
-        yield return "Letters stand for authorities in this draft; they follow the order of the study and are for internal use.";
+        if (isPublication)
+        {
+            yield return "Small numbers are not printed: of families fewer than five, of authorities fewer than three or all but at most two; nor is a number from which a hidden one would follow.";
+            yield return "Nothing is printed by authority but who was heard; letters are drawn anew for every document.";
+        }
+        else
+        {
+            yield return "Letters stand for authorities in this draft; they follow the order of the study and are for internal use.";
+        }
     }
 }

@@ -36,7 +36,7 @@ internal static partial class FindingsWording
     public static string ConcernsSubtitle => "Participants who speak of the code itself as a loss, or as both gain and loss, of those asked; beside them those who speak in favour";
 
     public static string OnlyOne(string reporting, string silent, string label, CountPhrase authorities, int asked, string elicited) =>
-        $"{Capital(reporting)} report {Quoted(label)} in {authorities}; {silent}, asked in the same way in {Number(asked, "authority", "authorities")}, {elicited}.";
+        $"{Capital(reporting)} report {Quoted(label)} in {authorities}; {silent}, asked in the same way{(asked > 0 ? $" in {Number(asked, "authority", "authorities")}" : "")}, {elicited}.";
 
     public static string DoNot(Elicitation elicitation) => elicitation == Elicitation.Prompted ? "do not name it" : "do not volunteer it";
 

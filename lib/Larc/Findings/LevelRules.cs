@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Larc.Display;
 using Larc.Findings.Counts;
+using Larc.Findings.Publication;
 using Larc.Model;
 using Larc.Outcomes;
 using Larc.Triangulation;
@@ -25,6 +26,12 @@ internal static class LevelRules
         {
             blocks.Add(ParagraphBlock.Of(Reach(context, level, codes)));
             blocks.Add(List(context, level, codes));
+            if (context.IsPublication)
+            {
+                var table = PublicationTables.Codes(context, Id(level, "list"), FindingsWording.LevelTableTitle(level), codes.Where(c => context.Codebook.Codes[c].ListedForStaff), CountScope.Happened, context.Reports.Happened, false, [PerspectiveGroup.SM, PerspectiveGroup.PR], CountMeasure.Participants);
+                blocks.AddRange([table.Block, table.ToFigure(FindingsWording.LevelFigureTitle(level), FindingsWording.Participants)]);
+            }
+
             blocks.AddRange(Negative(context, Id(level, "negative"), codes, Base, withTable: true));
             blocks.Add(ParagraphBlock.Of([.. MostOften(context, level, codes), .. Differences(context, level, codes)]));
             blocks.AddRange(KeyGroups(context, level, codes));
@@ -43,7 +50,9 @@ internal static class LevelRules
         if (codes.Any(c => !context.Reports.Statements(c, who, s => context.Codebook.Codes[c].Kind == CodeKind.Impact ? context.Reports.Happened(s) : context.IsToDevelop(s) == toDevelop).IsEmpty))
             return null;
         var asked = context.Reports.Tally(codes.SelectMany(c => context.Reports.AskedAbout(c, toDevelop, who)), who).Participants;
-        return asked == 0 ? FindingsWording.NotAsked(who.Plural) : FindingsWording.Silent(who.Plural, asked);
+        if (asked == 0)
+            return FindingsWording.NotAsked(who.Plural);
+        return context.Publication is { } publication ? publication.Silence(who, asked) : FindingsWording.Silent(who.Plural, asked);
     }
 
     /// <summary>Rule level{n}.reach: in how many authorities any change is reported.</summary>
@@ -92,10 +101,16 @@ internal static class LevelRules
         if (rows.Count == 0)
             yield break;
         var named = rows.OrderByDescending(r => r.Negative.Participants).Take(FindingsWording.MostCodes).ToList();
+        if (context.IsPublication)
+            named = [.. named.OrderBy(r => r.Code)];
         var text = FindingsWording.Negative(who.Plural, [.. named.Select(r => (context.Codebook.Codes[r.Code].Label, context.Voice.Participants(context.Key(CountScope.Negative, r.Code, who, keyGroup), r.Negative.Participants, r.Negative.ParticipantsAsked)))], rows.Count - named.Count);
         yield return ParagraphBlock.Of(context.Claim(rule, keyGroup < 0 ? who.Id : $"{context.Codebook.KeyGroups[keyGroup].Id}/{who.Id}", text, named.SelectMany(r => DraftContext.Counts(r.Negative, who)), rows.SelectMany(r => r.For), rows.SelectMany(r => r.Against)));
         if (withTable && rows.Count > named.Count)
-            yield return new TableBlock(Concerns(who, rows.Select(r => (context.Codebook.Codes[r.Code].Label, r.Negative, r.Favour))));
+        {
+            yield return context.IsPublication
+                ? PublicationTables.Concerns(context, $"{rule}-{who.Id}", who, keyGroup, rows.Select(r => (r.Code, r.Negative, r.Favour))).Block
+                : new TableBlock(Concerns(who, rows.Select(r => (context.Codebook.Codes[r.Code].Label, r.Negative, r.Favour))));
+        }
     }
 
     private static Table Concerns(PerspectiveGroup who, IEnumerable<(string Label, Reach Negative, Reach Favour)> rows) => Table.Of(
@@ -129,10 +144,10 @@ internal static class LevelRules
     public static Claim MostOften(DraftContext context, string rule, CodeList list)
     {
         var first = list.MostOften();
+        ImmutableArray<CodeListRow> cited = first.IsEmpty ? [.. list.Rows.Where(r => r.Rank == 1)] : first;
         var text = first.IsEmpty
-            ? FindingsWording.NoOrder(list.Who.Plural, list.Rows.Count(r => r.Rank == 1), context.Voice.OfAuthorities(list.Rows[0].Key, list.Rows[0].Reach.Authorities, list.Rows[0].Reach.AuthoritiesAsked))
+            ? FindingsWording.NoOrder(list.Who.Plural, cited.Length, context.Voice.OfAuthorities(cited[0].Key, cited[0].Reach.Authorities, cited[0].Reach.AuthoritiesAsked))
             : FindingsWording.MostOften(list.Who.Plural, [.. first.Select(context.InAuthorities)]);
-        var cited = first.IsEmpty ? [.. list.Rows.Where(r => r.Rank == 1)] : first;
         return context.Claim(rule, list.Who.Id, text, cited.SelectMany(r => DraftContext.Counts(r.Reach, list.Who)), cited.SelectMany(r => r.Statements), cited.SelectMany(r => context.Against(r.Index, r.Statements)));
     }
 
@@ -149,7 +164,7 @@ internal static class LevelRules
             var who = PerspectiveGroup.Of(reporting.Perspective);
             var code = context.Codebook.IndexOf(pair.Code.Id);
             var statements = context.Reports.Statements(code, who, context.Reports.Happened);
-            var text = FindingsWording.OnlyOne(who.Plural, PerspectiveGroup.Of(silent.Perspective).Plural, pair.Code.Label, context.Voice.OfAuthorities(context.Key(CountScope.Happened, code, who), reporting.Reporting, reporting.Asked), silent.Asked, FindingsWording.DoNot(silent.Elicitation));
+            var text = FindingsWording.OnlyOne(who.Plural, PerspectiveGroup.Of(silent.Perspective).Plural, pair.Code.Label, context.Voice.OfAuthorities(context.Key(CountScope.Happened, code, who), reporting.Reporting, reporting.Asked), context.IsPublication ? 0 : silent.Asked, FindingsWording.DoNot(silent.Elicitation));
             yield return context.Claim(Id(level, "difference"), pair.Code.Id, text, [new(reporting.Reporting, reporting.Asked, CountUnit.Authorities), new(0, silent.Asked, CountUnit.Authorities)], statements, Silenced(context, code, silent.Perspective));
         }
 

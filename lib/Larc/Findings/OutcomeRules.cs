@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Larc.Display;
 using Larc.Findings.Counts;
+using Larc.Findings.Publication;
 using Larc.Model;
 using Larc.Outcomes;
 
@@ -65,7 +66,16 @@ internal static class OutcomeRules
         blocks.Add(new ParagraphBlock([.. sentences]));
         if (views.Rows.Length > 0)
         {
-            blocks.Add(new TableBlock(views.ToTable()));
+            if (context.IsPublication)
+            {
+                var table = PublicationTables.Codes(context, "family-views", FindingsWording.FamilyTableTitle, codes.Where(c => context.Codebook.Codes[c].ListedForFamily), CountScope.Happened, context.Reports.Happened, false, [PerspectiveGroup.PC, PerspectiveGroup.CYP], CountMeasure.Participants);
+                blocks.AddRange([table.Block, table.ToFigure(FindingsWording.FamilyFigureTitle, FindingsWording.Participants)]);
+            }
+            else
+            {
+                blocks.Add(new TableBlock(views.ToTable()));
+            }
+
             blocks.Add(ParagraphBlock.Of([FindingsWording.FamilyThreshold(context.Study.Parameters.MinimumIndividuals), .. ListedByOne(context, views)]));
             foreach (var perspective in PerspectiveGroup.Family.Members)
                 blocks.AddRange(LevelRules.Negative(context, "level3.family.negative", codes, PerspectiveGroup.Of(perspective), withTable: true));
@@ -120,8 +130,8 @@ internal static class OutcomeRules
         blocks.AddRange(LevelRules.Negative(context, "keyGroup.negative", codes, PerspectiveGroup.Family, index));
         if (outcomes.Outcomes.Length > 0)
         {
-            blocks.Add(new TableBlock(outcomes.ToTable(listedOnly: true)));
-            blocks.AddRange(context.Outcomes.Vignettes.For(outcomes.KeyGroup).Select((v, number) => Box(context, v, number + 1)));
+            blocks.Add(context.IsPublication ? PublicationTables.KeyGroup(context, outcomes, index).Block : new TableBlock(outcomes.ToTable(listedOnly: true)));
+            blocks.AddRange(context.Outcomes.Vignettes.For(outcomes.KeyGroup).Where(v => !context.IsPublication || v.HasConsent).Select((v, number) => Box(context, v, number + 1)));
         }
 
         return new($"key-group-{outcomes.KeyGroup.Id.ToLowerInvariant()}", FindingsWording.KeyGroupHeading(outcomes.KeyGroup.Label), [.. blocks]);
@@ -136,7 +146,11 @@ internal static class OutcomeRules
         if (side.ParticipantsAsked == 0)
             return FindingsWording.NotAsked(FindingsWording.OnGroup(who.Plural, outcomes.KeyGroup.Label));
         if (!side.IsReported)
-            return FindingsWording.Silent(FindingsWording.OnGroup(who.Plural, outcomes.KeyGroup.Label), side.ParticipantsAsked);
+        {
+            var silent = FindingsWording.OnGroup(who.Plural, outcomes.KeyGroup.Label);
+            return context.IsPublication ? FindingsWording.SilentPresence(silent) : FindingsWording.Silent(silent, side.ParticipantsAsked);
+        }
+
         var list = CodeList.Impacts(context, context.Impacts(Level), who, keyGroup);
         if (list.Rows.IsEmpty)
             return FindingsWording.OnlyUnlisted(who.Plural);

@@ -23,7 +23,7 @@ public sealed partial class FindingsWordingTests
         ("ContentsHeading", FindingsWording.ContentsHeading),
         ("SkipLink", FindingsWording.SkipLink),
         ("EvidenceHeading", FindingsWording.EvidenceHeading),
-        ("EvidenceLead", FindingsWording.EvidenceLead),
+        ("EvidenceLead", Enum.GetValues<Edition>().Select(FindingsWording.EvidenceLead)),
         ("Figure", FindingsWording.Figure),
         ("Table", FindingsWording.Table),
         ("StatementsAtOnce", FindingsWording.StatementsAtOnce.ToString(System.Globalization.CultureInfo.InvariantCulture)),
@@ -185,13 +185,13 @@ public sealed partial class FindingsWordingTests
         ("MethodHeading", FindingsWording.MethodHeading),
         ("MethodLead", FindingsWording.MethodLead),
         ("ParametersTitle", FindingsWording.ParametersTitle),
-        ("MethodLimits", FindingsWording.MethodLimits(SmallStudy.Study)),
+        ("MethodLimits", FindingsWording.MethodLimits(SmallStudy.Study, isPublication: false)),
     ];
 
     [Fact]
     public void Every_sentence_reads_as_expected() => Golden.Check(
         "findings/wording.txt",
-        string.Join("\n\n", Samples.Concat(JudgementSamples).Select(s => $"{s.Name}\n{string.Join('\n', s.Words is string words ? [words] : (IEnumerable<string>)s.Words)}")));
+        string.Join("\n\n", Samples.Concat(JudgementSamples).Concat(PublicationSamples).Select(s => $"{s.Name}\n{string.Join('\n', s.Words is string words ? [words] : (IEnumerable<string>)s.Words)}")));
 
     [Fact]
     public void Every_member_of_the_wording_file_is_in_the_list()
@@ -200,7 +200,7 @@ public sealed partial class FindingsWordingTests
             .Where(m => m is PropertyInfo or FieldInfo || m is MethodInfo { IsSpecialName: false })
             .Select(m => m.Name)
             .Distinct();
-        members.Except(Samples.Concat(JudgementSamples).Select(s => s.Name)).ShouldBeEmpty();
+        members.Except(Samples.Concat(JudgementSamples).Concat(PublicationSamples).Select(s => s.Name)).ShouldBeEmpty();
     }
 
     private static RankRow Row(int rank, bool tied, int authorities) =>

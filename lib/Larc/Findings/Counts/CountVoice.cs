@@ -33,7 +33,4 @@ internal abstract class CountVoice
 
     /// <summary>By what a printed list is put in order: the count, or what is released of it, so that no order tells what a number does not.</summary>
     public abstract (int Authorities, int Participants) Order(CountKey key, int authorities, int authoritiesAsked, int participants, int participantsAsked);
-
-    /// <summary>Whether the numbers themselves are printed.</summary>
-    public abstract bool IsExact(CountKey key);
 }

@@ -24,6 +24,4 @@ internal sealed class InternalVoice : CountVoice
     public override Cell AuthoritiesCell(CountKey key, int k, int n) => k;
 
     public override (int Authorities, int Participants) Order(CountKey key, int authorities, int authoritiesAsked, int participants, int participantsAsked) => (authorities, participants);
-
-    public override bool IsExact(CountKey key) => true;
 }

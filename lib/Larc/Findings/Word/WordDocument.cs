@@ -223,7 +223,7 @@ internal sealed class WordDocument
     private void Evidence()
     {
         Heading(FindingsWording.EvidenceHeading, 1);
-        _w.Paragraph("Normal", () => _w.Run(FindingsWording.EvidenceLead));
+        _w.Paragraph("Normal", () => _w.Run(FindingsWording.EvidenceLead(_document.Edition)));
         foreach (var claim in _document.Claims)
             _w.Paragraph(WordStyles.Evidence, () => Entry(claim));
         _w.Paragraph("Normal", () => _w.Run(CountWords.Explanation));
@@ -239,7 +239,7 @@ internal sealed class WordDocument
         Line(Statements(FindingsWording.StatementsLabel, claim.Evidence));
         Line(claim.Counter.Statements.IsEmpty ? FindingsWording.NothingAgainst(claim) : Statements(FindingsWording.AgainstLabel, claim.Counter.Statements));
         if (claim.Confidence is { } confidence)
-            Line(FindingsWording.Confidence(confidence, isPublication: false));
+            Line(FindingsWording.Confidence(confidence, _document.Edition == Edition.Publication));
         if (!_said.Contains(claim))
             return;
         _w.Break();

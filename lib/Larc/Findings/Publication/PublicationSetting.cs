@@ -1,0 +1,34 @@
+using Larc.Disclosure.Policies;
+using Larc.Model;
+
+namespace Larc.Findings.Publication;
+
+/// <summary>What a draft for publication needs beside the study.</summary>
+/// <param name="Policy">What may be published, and how.</param>
+/// <param name="Decisions">What people decided and signed off.</param>
+/// <param name="Tables">Collects the tables of counts, in order, for the files beside the document.</param>
+internal sealed record PublicationSetting(DisclosurePolicy Policy, StudyDecisions Decisions, List<CountTable> Tables)
+{
+    /// <summary>Whether somebody answers for printing that nobody in any authority says something: the authorities are publicly known.</summary>
+    public bool NoneIsSignedOff => Decisions.SignOffFor(SignOff.NoAuthority) is not null;
+
+    /// <summary>What is said of people who were asked and name nothing: without their number, and of very few nothing at all.</summary>
+    public Sentence Silence(PerspectiveGroup who, int asked) =>
+        asked < Policy.StudyLevel.FamilyMinimum ? FindingsWording.TooFewToSay(who.Plural)
+        : who == PerspectiveGroup.DCS && !NoneIsSignedOff ? FindingsWording.AlmostSilent(who.Plural, Policy.StudyLevel.SmallSet)
+        : FindingsWording.SilentPresence(who.Plural);
+
+    /// <summary>The types and regions of the authorities, those of few put together; a member of a group is never told by a letter.</summary>
+    public IEnumerable<Sentence> Groups(IEnumerable<Authority> authorities)
+    {
+        var all = authorities.ToList();
+        foreach (var (groupOf, one, many) in new (Func<Authority, string>, string, string)[] { (a => a.Type, FindingsWording.TypeOfAuthority, FindingsWording.TypesOfAuthority), (a => a.Region, FindingsWording.RegionOfAuthority, FindingsWording.RegionsOfAuthority) })
+        {
+            var merged = MergedGroups.Of(all, groupOf, Policy.ByAuthority.GroupMinimum, many);
+            if (!merged.Groups.IsEmpty)
+                yield return FindingsWording.GroupsOf(one, merged.Groups.Select(g => (g.Label, g.Authorities.Length)));
+            if (merged.Note.Length > 0)
+                yield return merged.Note;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Larc.Disclosure.Auditing;
+using Larc.Disclosure.Policies;
+using Larc.Findings.Counts;
+using Larc.Model;
+
+namespace Larc.Findings.Publication;
+
+/// <summary>
+/// How each count may be printed for its own sake (methods §7): staff in numerals when enough were asked, families from a minimum, authorities and their
+/// directors, who are publicly known, neither as a few nor as nearly all of them unless somebody signed that off.
+/// </summary>
+internal sealed class ReleaseRules(StudyLevelPolicy policy, StudyDecisions decisions)
+{
+    public StudyLevelPolicy Policy { get; } = policy;
+
+    private readonly bool _none = decisions.SignOffFor(SignOff.NoAuthority) is not null;
+    private readonly bool _all = decisions.SignOffFor(SignOff.AllAuthorities) is not null;
+    private readonly bool _smallSet = decisions.SignOffFor(SignOff.SmallSet) is not null;
+
+    /// <summary>How a count is printed if nothing else were.</summary>
+    public ReleasedCount Of(RecordedCount count)
+    {
+        var (key, k, n) = (count.Cell.Key, count.K, count.N);
+        if (count.Cell.Measure == CountMeasure.Authorities)
+            return OfAuthorities(k, n);
+        if (key.Scope == CountScope.Interviewed)
+            return Interviewed(key, k);
+        if (IsPresenceOnly(key))
+            return new(Release.PresenceOnly, CellRange.AnyCount);
+        if (n < Policy.StaffAsked)
+            return new(Release.TooFewAsked, new(0, Policy.StaffAsked - 1));
+        return key.Who == PerspectiveGroup.DCS ? OfAuthorities(k, n)
+            : key.HasFamily ? Minimum(k)
+            : Exact(k);
+    }
+
+    /// <summary>Whether no number stands behind it at all: family counts of one key group, and any that pool families, which do not add up.</summary>
+    public static bool IsPresenceOnly(CountKey key) => key.HasFamily && key.Scope != CountScope.Interviewed && (key.KeyGroup.Length > 0 || key.Who.Members.Length > 1);
+
+    private ReleasedCount Interviewed(CountKey key, int k) =>
+        key.Who.Members.Length == 1 && key.HasFamily ? Minimum(k)
+        : k > 0 && k < Policy.StaffAsked ? new(Release.Range, new(1, Policy.StaffAsked - 1))
+        : Exact(k);
+
+    private ReleasedCount Minimum(int k) => k > 0 && k < Policy.FamilyMinimum ? new(Release.Range, new(1, Policy.FamilyMinimum - 1)) : Exact(k);
+
+    /// <summary>
+    /// A set that is small, or whose complement is: with the members publicly known, a member could subtract itself and know the others. To sign off the small
+    /// sets alone would tell that what is left in words is none, or all; it counts together with the sign-off for those.
+    /// </summary>
+    private ReleasedCount OfAuthorities(int k, int n)
+    {
+        var small = Policy.SmallSet;
+        if (n < 2 * small)
+            return new(Release.TooFewAsked, new(0, n));
+        if (k < small)
+            return _none && (k == 0 || _smallSet) ? Exact(k) : new(Release.Range, new(_none ? 1 : 0, small - 1));
+        if (k > n - small)
+            return _all && (k == n || _smallSet) ? Exact(k) : new(Release.Range, new(n - small + 1, _all ? n - 1 : n));
+        return Exact(k);
+    }
+
+    private static ReleasedCount Exact(int k) => new(Release.Exact, new(k, k));
+}
