@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Larc.Model;
 
 namespace Larc.Tests.Model;
@@ -94,6 +96,22 @@ public sealed class StudyDecisionsFileTests : IDisposable
         decisions.FaultyFiles.ShouldBe(["decisions.yaml"]);
         decisions.Screening.ShouldHaveSingleItem().Statement.ShouldBe("S-1");
     }
+
+    [Fact]
+    public void The_template_shows_every_kind_of_line()
+    {
+        var template = File.ReadAllText(Path.Combine(Repository.Root, "data-templates", "decisions.yaml"));
+        Read(template).Problems.ShouldBeEmpty();
+
+        var (decisions, problems) = Read(template.ReplaceLineEndings("\n").Replace("\n#", "\n", StringComparison.Ordinal).Replace("\n ", "\n#", StringComparison.Ordinal).Replace("\n# -", "\n  -", StringComparison.Ordinal));
+        problems.ShouldBeEmpty();
+        new[] { decisions.Confidence.Length, decisions.Comments.Length, decisions.Quotations.Length, decisions.Screening.Length, decisions.Directors.Length, decisions.SignOffs.Length }.ShouldBe([1, 1, 2, 3, 1, 1]);
+    }
+
+    [Fact]
+    public void Nothing_a_file_holds_is_thrown() => Prop.ForAll(
+        Gen.Elements("confidence:", "screening", "[", "]", "{", "}", ":", "- ", "\n", "  ", "finding: f", "decision: excluded", "'", "\"", "&a", "*a", "!!int", "\t", "|", "#", "on: 2026-02-30", "\u0000", "—").ListOf().Select(string.Concat).ToArbitrary(),
+        text => Read(text).Decisions is not null).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_word_of_a_level_is_the_word_of_the_file() =>

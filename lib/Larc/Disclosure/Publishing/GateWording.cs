@@ -18,7 +18,7 @@ internal static class GateWording
     public const string CorrectFile = "Put right what the list of problems says of the file, then run this again.";
     public const string ChooseAnother = "Choose another quotation in decisions.yaml under 'quotations', or none.";
     public const string TellAnother = "Leave the case out of the publication, or ask the people behind it.";
-    public const string RewriteComment = "Write the comment in decisions.yaml without these words.";
+    public const string Rewrite = "Write it without these words.";
 
     public const string StatementExcluded = "A person excluded this statement, or words that it holds, from publication.";
     public const string CaseExcluded = "A person excluded this case, or words that it holds, from publication.";

@@ -39,7 +39,7 @@ internal sealed record PublicationGate
         [
             .. screening.InStatements(quoted),
             .. screening.InCases(texts.Told),
-            .. study.Decisions.Comments.SelectMany(c => screening.InText($"comment on {c.Section}", c.Text)),
+            .. Written(study).SelectMany(w => screening.InText(w.Field, w.Text)),
         ];
         return new(
             [
@@ -47,9 +47,9 @@ internal sealed record PublicationGate
                 .. quoted.SelectMany(s => Quotation(study, screening, s)),
                 .. texts.Told.SelectMany(t => Told(study, screening, t)),
                 .. hits.Where(h => h.IsUnresolved).Select(h => new BlockReason(GateWording.Screening, h.Place.Words, h.Message, ScreeningHit.NextStep)),
-                // A text with an excluded part is a reason of its own above; words excluded in a comment are not.
+                // A text with an excluded part is a reason of its own above; words excluded in what a person wrote are not.
                 .. hits.Where(h => h.Decision is { Verdict: ScreeningVerdict.Excluded } && h.Place.Return.Length == 0)
-                    .Select(h => new BlockReason(GateWording.Excluded, h.Place.Words, GateWording.HoldsExcluded(h), GateWording.RewriteComment)),
+                    .Select(h => new BlockReason(GateWording.Excluded, h.Place.Words, GateWording.HoldsExcluded(h), GateWording.Rewrite)),
             ],
             study.Decisions.SignOffs,
             hits);
@@ -81,6 +81,15 @@ internal sealed record PublicationGate
     {
         WhenEmpty = "No sign-off is recorded.",
     };
+
+    /// <summary>What people wrote and the publication prints.</summary>
+    private static IEnumerable<(string Field, string Text)> Written(Study study) =>
+    [
+        ("title in study.yaml", study.Settings.Title),
+        ("casesChosenBy in study.yaml", study.Settings.CasesChosenBy),
+        .. study.Decisions.Comments.Select(c => ($"comment on {c.Section}", c.Text)),
+        .. study.Decisions.Confidence.Select(c => ($"reason of the confidence in {c.Finding}", c.Reason)),
+    ];
 
     private static IEnumerable<BlockReason> Files(Study study, PseudonymKeyReading key, PolicyReading policy)
     {

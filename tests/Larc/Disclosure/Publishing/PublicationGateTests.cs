@@ -69,6 +69,23 @@ public sealed class PublicationGateTests
     }
 
     [Fact]
+    public void What_a_person_wrote_of_a_finding_or_of_the_study_is_screened()
+    {
+        var study = StudyScreeningTests.Study(Cleared, "confidence: [ { finding: f, level: low, reason: 'Only Sarah said so', by: Sarah } ]\n");
+        Study titled = new(study.Settings with { Title = "Authority A and others", CasesChosenBy = "The head of Oakfield School" }, study.Parameters, study.Authorities, study.Returns, study.InterviewColumns, study.StatementColumns)
+        {
+            Decisions = study.Decisions,
+        };
+
+        Gate(titled, new()).Reasons.Select(r => r.Why).ShouldBe(
+        [
+            "The title in study.yaml may hold the name of an authority: 'Authority A'.",
+            "The casesChosenBy in study.yaml may hold the name of a school, team or place: 'Oakfield School'.",
+            "The reason of the confidence in f may hold a given name: 'Sarah'.",
+        ]);
+    }
+
+    [Fact]
     public void Without_key_policy_or_sound_files_nothing_is_published()
     {
         var study = StudyScreeningTests.Study(Cleared + ", { words: x }");
