@@ -46,7 +46,7 @@ public sealed record ContinuumContrast(ImmutableArray<ContrastRow> Rows, string 
         {
             var (confident, earlier) = (Members(without, ContinuumBand.Confident), Members(without, ContinuumBand.EarlierStage));
             var whyNot = WhyNot(without, least);
-            return new(code, stance, confident.Length, earlier.Length, whyNot.Length > 0 ? [] : [.. Perspectives(code).Select(p => Count(p, index, stance == Stance.ToDevelop ? 1 : 0, confident, earlier))], whyNot);
+            return new(code, stance, confident.Length, earlier.Length, whyNot.Length > 0 ? [] : [.. Perspectives(code).Select(p => Count(p, index, stance == Stance.ToDevelop ? 1 : 0, confident, earlier))], whyNot) { ConfidentMembers = [.. confident], EarlierMembers = [.. earlier] };
         }
 
         ContrastCount Count(Perspective perspective, int code, int question, int[] confident, int[] earlier)

@@ -10,4 +10,11 @@ namespace Larc.Continuum;
 /// <param name="Earlier">Earlier-stage authorities likewise.</param>
 /// <param name="Counts">By perspective; empty when the code cannot be compared.</param>
 /// <param name="WhyNotComparable">Why it cannot be compared, in words; empty when it can.</param>
-public sealed record ContrastRow(Code Code, Stance? Stance, int Confident, int Earlier, ImmutableArray<ContrastCount> Counts, string WhyNotComparable);
+public sealed record ContrastRow(Code Code, Stance? Stance, int Confident, int Earlier, ImmutableArray<ContrastCount> Counts, string WhyNotComparable)
+{
+    /// <summary>Places of the confident authorities in the study, when the code is left out.</summary>
+    internal ImmutableArray<int> ConfidentMembers { get; init; } = [];
+
+    /// <summary>Places of the earlier-stage authorities likewise.</summary>
+    internal ImmutableArray<int> EarlierMembers { get; init; } = [];
+}

@@ -133,8 +133,8 @@ internal static partial class FindingsWording
     public static string AuthorityPositionLead(ContinuumPosition position) => position.Position is null
         ? $"There is no position: {position.WhyNone}."
         : position.Band == ContinuumBand.NotDistinguished
-            ? $"It is not distinguished as confident or earlier-stage: {position.WhyNotDistinguished}. {ContinuumWording.NoLeague}"
-            : $"It is put into the band '{ContinuumWording.Of(position.Band)}'. {ContinuumWording.NoLeague}";
+            ? $"It is not distinguished as confident or earlier-stage: {position.WhyNotDistinguished}. {ContinuumWording.Relative}"
+            : $"It is put into the band '{ContinuumWording.Of(position.Band)}'. {ContinuumWording.Relative}";
 
     // Method
 

@@ -13,11 +13,13 @@ internal static class StudyExtras
         ImmutableArray<Indicator>? indicators = null,
         ImmutableArray<Case>? cases = null,
         ImmutableArray<SupportNeed>? needs = null,
-        Func<Study, IEnumerable<int>>? quote = null) =>
+        Func<Study, IEnumerable<int>>? quote = null,
+        StudyDecisions? decisions = null) =>
         new(study.Settings, study.Parameters, study.Authorities, study.Returns, study.InterviewColumns, study.StatementColumns)
         {
             Indicators = indicators ?? study.Indicators,
             Cases = [.. (cases ?? study.Cases).Select(c => quote is null ? c : c with { Quotations = [.. quote(study)] })],
             SupportNeeds = needs ?? study.SupportNeeds,
+            Decisions = decisions ?? study.Decisions,
         };
 }
