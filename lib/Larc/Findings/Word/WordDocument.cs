@@ -31,6 +31,7 @@ internal sealed class WordDocument
             w => new WordDocument(w, document, lists, figures).Body(),
             lists,
             document.Banner,
+            document.IsBrief,
             [.. figures.Select(f => Emf.Write(f.Chart.Layout(titled: false)))]);
     }
 

@@ -23,7 +23,7 @@ internal static class WordPackage
     private static readonly XmlWriterSettings s_xml = new() { NewLineHandling = NewLineHandling.None, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
     /// <summary>Writes the package. Pictures are Enhanced Metafiles, in the order of their relationships (<see cref="PictureId"/>).</summary>
-    public static void Write(Stream stream, string title, Action<XmlWriter> body, WordNumbering numbering, string banner, IReadOnlyList<byte[]> pictures)
+    public static void Write(Stream stream, string title, Action<XmlWriter> body, WordNumbering numbering, string banner, bool isBrief, IReadOnlyList<byte[]> pictures)
     {
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         Part(zip, "[Content_Types].xml", w => ContentTypes(w, pictures.Count > 0));
@@ -46,7 +46,7 @@ internal static class WordPackage
             .. s_parts.Select((p, at) => (PartId(at), Office + p.Kind, p.Name + ".xml")),
             .. pictures.Select((_, at) => (PictureId(at), Office + "image", Text($"media/figure{at + 1}.emf"))),
         ]));
-        Part(zip, "word/styles.xml", WordStyles.Write);
+        Part(zip, "word/styles.xml", w => WordStyles.Write(w, isBrief));
         Part(zip, "word/numbering.xml", numbering.Write);
         Part(zip, "word/settings.xml", WordFrame.Settings);
         Part(zip, "word/header1.xml", w => WordFrame.Header(w, banner));

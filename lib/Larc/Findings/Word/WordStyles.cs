@@ -10,24 +10,25 @@ internal static class WordStyles
 
     private const string Blue = "12436D", Plum = "801650", Grey = "595959";
 
-    public static void Write(XmlWriter w)
+    /// <summary>Writes the styles; those of a brief are closer, so that it keeps to one page.</summary>
+    public static void Write(XmlWriter w, bool isBrief)
     {
         w.Open("styles");
         Defaults(w);
-        Style(w, "Normal", "Normal", new(Size: 22, After: 140, Line: 276), isDefault: true);
-        Style(w, "Title", "Title", new(Size: 48, Bold: true, Colour: Blue, Before: 0, After: 160, KeepNext: true), next: "Normal");
-        foreach (var (level, size, before) in new[] { (1, 32, 480), (2, 26, 360), (3, 24, 280), (4, 22, 240) })
-            Style(w, $"Heading{WordXml.Number(level)}", $"heading {WordXml.Number(level)}", new(Size: size, Bold: true, Colour: Blue, Before: before, After: 120, KeepNext: true, Outline: level - 1), next: "Normal");
+        Style(w, "Normal", "Normal", isBrief ? new(Size: 21, After: 80, Line: 252) : new(Size: 22, After: 140, Line: 276), isDefault: true);
+        Style(w, "Title", "Title", new(Size: isBrief ? 36 : 48, Bold: true, Colour: Blue, Before: 0, After: isBrief ? 80 : 160, KeepNext: true), next: "Normal");
+        foreach (var (level, size, before) in new[] { (1, isBrief ? 26 : 32, isBrief ? 180 : 480), (2, 26, 360), (3, 24, 280), (4, 22, 240) })
+            Style(w, $"Heading{WordXml.Number(level)}", $"heading {WordXml.Number(level)}", new(Size: size, Bold: true, Colour: Blue, Before: before, After: isBrief ? 60 : 120, KeepNext: true, Outline: level - 1), next: "Normal");
         Style(w, "TOCHeading", "TOC Heading", new(Size: 28, Bold: true, Colour: Blue, Before: 240, After: 120, KeepNext: true), next: "Normal");
         foreach (var (level, indent) in new[] { (1, 0), (2, 284), (3, 568) })
             Style(w, $"TOC{WordXml.Number(level)}", $"toc {WordXml.Number(level)}", new(After: 60, Indent: indent));
         Style(w, "Caption", "caption", new(Bold: true, Size: 21, Before: 240, After: 40, KeepNext: true));
-        Style(w, "ListParagraph", "List Paragraph", new(After: 60));
+        Style(w, "ListParagraph", "List Paragraph", new(After: isBrief ? 30 : 60));
         Style(w, "Quote", "Quote", new(Italic: true, Indent: 340, After: 140, Bar: "28A197"));
         Style(w, "Header", "header", new(Bold: true, Size: 18, Colour: Plum, After: 0, Right: true));
         Style(w, "Footer", "footer", new(Size: 18, Colour: Grey, After: 0, TabAtEnd: true));
-        Style(w, Edition, Edition, new(Bold: true, Colour: Plum, After: 240));
-        Style(w, Lead, "List lead", new(After: 80, KeepNext: true));
+        Style(w, Edition, Edition, new(Bold: true, Colour: Plum, After: isBrief ? 80 : 240));
+        Style(w, Lead, "List lead", new(After: isBrief ? 40 : 80, KeepNext: true));
         Style(w, TableNote, "Table note", new(Size: 18, After: 40));
         Style(w, TableCell, "Table cell", new(Size: 18, After: 0, Before: 0, Line: 240));
         Style(w, TableNumber, "Table number", new(Size: 18, After: 0, Line: 240, Right: true));

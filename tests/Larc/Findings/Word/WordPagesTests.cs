@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Larc.Display;
 using Larc.Findings;
+using Larc.Model;
 using Larc.Tests.Returns.Workbooks;
 using Xunit.Abstractions;
 
@@ -9,6 +10,8 @@ namespace Larc.Tests.Findings.Word;
 /// <summary>What another word processor makes of the document: LibreOffice lays it out, and the words of the pages are read back.</summary>
 public sealed partial class WordPagesTests(ITestOutputHelper output) : IDisposable
 {
+    private static readonly Codebook RoundOne = CodebookFile.Read(Path.Combine(Repository.Root, "data-templates", "codebooks", "larc-round-1.yaml")).Codebook!;
+
     private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -35,6 +38,24 @@ public sealed partial class WordPagesTests(ITestOutputHelper output) : IDisposab
         var expected = Sections(draft.Sections).SelectMany(Texts).Concat(draft.Limits).Concat(draft.Claims.Select(c => c.Text)).ToList();
         expected.Count.ShouldBeGreaterThan(200);
         expected.Where(e => !text.Contains(Words(e), StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_brief_takes_one_page()
+    {
+        if (!LibreOffice.IsHere(output.WriteLine) || !PdfText.IsHere(output.WriteLine))
+            return;
+        var draft = FindingsDraft.From(InventedStudy.Of(RoundOne, 14, 2));
+        var briefs = Brief.All(draft).Select(b => (Path: Path.Combine(_folder.Path, b.File + ".docx"), b.Document)).ToList();
+        foreach (var (path, brief) in briefs)
+            File.WriteAllBytes(path, WordDocumentTests.Write(brief));
+        LibreOffice.Convert("pdf", _folder.Path, briefs.Select(b => b.Path));
+        foreach (var (path, brief) in briefs)
+        {
+            var pages = PdfText.Read(Path.ChangeExtension(path, ".pdf")).TrimEnd('\f').Split('\f');
+            pages.Length.ShouldBe(1, brief.Title);
+            brief.Sections.Select(s => s.Heading).Where(h => !Words(pages[0]).Contains(Words(h), StringComparison.Ordinal)).ShouldBeEmpty();
+        }
     }
 
     /// <summary>Every kind of chart, with labels, hatching and dashes: its words are on the page, and it takes no more than one.</summary>
