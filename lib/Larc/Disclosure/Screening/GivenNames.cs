@@ -25,7 +25,8 @@ internal static class GivenNames
         Rajesh Ravi Rebecca Reece Rhys Riley Robert Roger Ronald Rosemary Rosie Rukhsana Russell Ruth Ryan Sabrina Sadia Samantha Samina Samuel Sandra Sanjay Sara Sarah
         Scott Sean Sebastian Shannon Sharon Shaun Sheila Shirley Simon Sophia Sophie Stacey Stanley Stella Stephanie Stephen Steven Stuart Susan Suzanne Sylvia Tariq
         Teresa Terence Theo Theresa Thomas Timothy Tina Toby Tom Tommy Tracey Tracy Trevor Tyler Usman Valerie Vanessa Veronica Vivian Walter Wayne Wendy William Yasmin
-        Bob Josh Pete Sally Sam Ted Yusuf Yvonne Zachary Zain Zainab Zara Zoe Zoë
+        Alex Avril Becky Bob Chidi Dave Ewan Gill Hamish Jackie Jennie Jess Josh Kai Kasia Kay Ken Kwame Liz Maggie Magda Mariam Marek Marta Mary Mason Matt Mike Ngozi
+        Nicole Nikki Olu Pawel Phil Pippa Richard Rita Rowena Shabana Shanice Simon Steve Tamsin Tim Tomasz Tony Vicky Victoria Pete Sally Sam Ted Yusuf Yvonne Zachary Zain Zainab Zara Zoe Zoë
         """;
 
     private const string AlsoWords = """

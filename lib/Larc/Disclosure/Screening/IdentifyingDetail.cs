@@ -9,28 +9,27 @@ namespace Larc.Disclosure.Screening;
 /// </summary>
 internal static partial class IdentifyingDetail
 {
+    private static readonly ScreeningPattern[] s_inIdentifiers = [ScreeningPattern.EMail, ScreeningPattern.PupilNumber, ScreeningPattern.NhsNumber];
+
+    private static readonly ScreeningPattern[] s_inTexts = [ScreeningPattern.BirthDate, ScreeningPattern.Postcode, ScreeningPattern.Telephone];
+
+    private static readonly ScreeningPattern[] s_all = [.. s_inIdentifiers, .. s_inTexts];
+
     private static readonly SearchValues<char> s_needed = SearchValues.Create("0123456789@");
 
     /// <summary>What the text may hold, in words; null for nothing. In an identifier only numbers of children and e-mail addresses are looked for.</summary>
     public static string? Find(string text, bool isIdentifier) => First(text, isIdentifier) is { } hit ? ScreeningWording.Of(hit.Pattern) : null;
 
-    /// <summary>The first of them in a text that is no identifier, each pattern once, in the order of the patterns.</summary>
+    /// <summary>Every one of them in a text that is no identifier.</summary>
     public static void Find(string text, ICollection<TextHit> hits)
     {
         // Every pattern needs a digit or an @, which most excerpts do not have.
         if (!text.AsSpan().ContainsAny(s_needed))
             return;
-        Add(EMailIn(text));
-        Add(Match(ScreeningPattern.PupilNumber, Upn(), text));
-        Add(NhsNumberIn(text));
-        Add(Match(ScreeningPattern.BirthDate, BirthDate(), text));
-        Add(Match(ScreeningPattern.Postcode, Postcode(), text));
-        Add(Match(ScreeningPattern.Telephone, Telephone(), text));
-
-        void Add(TextHit? hit)
+        foreach (var pattern in s_all)
         {
-            if (hit is { } found && !hits.Any(h => h.Start == found.Start))
-                hits.Add(found);
+            if (IsWorthTrying(pattern, text))
+                Add(pattern, text, hits);
         }
     }
 
@@ -38,45 +37,65 @@ internal static partial class IdentifyingDetail
     {
         if (!text.AsSpan().ContainsAny(s_needed))
             return null;
-        var hit = EMailIn(text) ?? Match(ScreeningPattern.PupilNumber, Upn(), text) ?? NhsNumberIn(text);
-        if (hit is not null || isIdentifier)
-            return hit;
-        return Match(ScreeningPattern.BirthDate, BirthDate(), text) ?? Match(ScreeningPattern.Postcode, Postcode(), text) ?? Match(ScreeningPattern.Telephone, Telephone(), text);
-    }
-
-    private static TextHit? EMailIn(string text) => text.Contains('@') ? Match(ScreeningPattern.EMail, EMail(), text) : null;
-
-    private static TextHit? Match(ScreeningPattern pattern, Regex regex, string text)
-    {
-        foreach (var match in regex.EnumerateMatches(text))
-            return new(pattern, match.Index, match.Length);
-        return null;
-    }
-
-    /// <summary>Ten digits whose last checks the others (modulus 11).</summary>
-    private static TextHit? NhsNumberIn(string text)
-    {
-        foreach (var match in TenDigits().EnumerateMatches(text))
+        foreach (var pattern in isIdentifier ? s_inIdentifiers : s_all)
         {
-            var (sum, place, last) = (0, 0, 0);
-            foreach (var c in text.AsSpan(match.Index, match.Length))
+            if (!IsWorthTrying(pattern, text))
+                continue;
+            foreach (var match in Of(pattern).EnumerateMatches(text))
             {
-                if (!char.IsAsciiDigit(c))
-                    continue;
-                last = c - '0';
-                if (place < 9)
-                    sum += last * (10 - place);
-                place++;
+                if (Holds(pattern, text.AsSpan(match.Index, match.Length)))
+                    return new(pattern, match.Index, match.Length);
             }
-
-            if ((11 - (sum % 11)) % 11 == last)
-                return new(ScreeningPattern.NhsNumber, match.Index, match.Length);
         }
 
         return null;
     }
 
-    [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+\.[A-Za-z]{2,}")]
+    private static void Add(ScreeningPattern pattern, string text, ICollection<TextHit> hits)
+    {
+        foreach (var match in Of(pattern).EnumerateMatches(text))
+        {
+            if (!Holds(pattern, text.AsSpan(match.Index, match.Length)))
+                continue;
+            var (start, end) = (match.Index, match.Index + match.Length);
+            // The same digits may look like two things; what was found first is the narrower pattern.
+            if (!hits.Any(h => h.Start < end && start < h.Start + h.Length))
+                hits.Add(new(pattern, start, match.Length));
+        }
+    }
+
+    private static bool IsWorthTrying(ScreeningPattern pattern, string text) => pattern != ScreeningPattern.EMail || text.Contains('@');
+
+    private static bool Holds(ScreeningPattern pattern, ReadOnlySpan<char> found) => pattern != ScreeningPattern.NhsNumber || ChecksOut(found);
+
+    private static Regex Of(ScreeningPattern pattern) => pattern switch
+    {
+        ScreeningPattern.EMail => EMail(),
+        ScreeningPattern.PupilNumber => Upn(),
+        ScreeningPattern.NhsNumber => TenDigits(),
+        ScreeningPattern.BirthDate => BirthDate(),
+        ScreeningPattern.Postcode => Postcode(),
+        _ => Telephone(),
+    };
+
+    /// <summary>Ten digits whose last checks the others (modulus 11).</summary>
+    private static bool ChecksOut(ReadOnlySpan<char> digits)
+    {
+        var (sum, place, last) = (0, 0, 0);
+        foreach (var c in digits)
+        {
+            if (!char.IsAsciiDigit(c))
+                continue;
+            last = c - '0';
+            if (place < 9)
+                sum += last * (10 - place);
+            place++;
+        }
+
+        return (11 - (sum % 11)) % 11 == last;
+    }
+
+    [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+\.[A-Za-z]{2,}(?:\.[A-Za-z]{2,})*")]
     private static partial Regex EMail();
 
     [GeneratedRegex(@"\b[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]\b")]

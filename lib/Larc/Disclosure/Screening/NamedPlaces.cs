@@ -13,7 +13,7 @@ internal static class NamedPlaces
 
     private static readonly FrozenSet<string> s_places = Set("""
         school schools academy college nursery playgroup centre center centres hospital surgery clinic practice team teams unit project trust house hub cluster
-        partnership service services club church lodge home estate road street lane avenue crescent close drive scheme programme group pru consortium pathfinder
+        partnership service services club church lodge home estate road street lane avenue crescent close drive scheme programme group pru consortium pathfinder park grove gardens terrace
         """);
 
     /// <summary>Words with a capital that say what kind of service it is, or open a sentence, and name nobody.</summary>
@@ -30,6 +30,10 @@ internal static class NamedPlaces
         senior services seven several she short since single six small smaller social some somebody someone south southern special specialist speech start state statutory still strategic
         student such support sure team teams ten that the their then there therapy these they third this those three through today together too town training transition
         trust two under unit until upper urban virtual voluntary was we welfare welsh west western what when where whether which while who whole with within without work working year years yes you young your youth
+        access accident achievement activities additional admissions adolescent advice advisory alcohol asylum attendance bilingual break breaks breakfast case clinical commissioning
+        contact contracts crisis data domestic drug duty emergency ethnic exclusions external finance focus funded guidance hearing holiday homework human implementing improved improvement
+        improving information intervention learner learners legal lunch management minority occupational operational parenting peer performance physical portage positive pregnancy procurement
+        professional publications raising reference refugee research resources sensory sexual steering strategy substance targeted task teenage transport traveller universal user violence visual workforce
         january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
         spring summer autumn winter christmas easter sen senco ofsted dfes dcsf cafcass camhs lac asd caf iro yot pct britain british europe european
         matters outcomes agenda framework act plan plans standards excellence executive government authority authorities board panel forum centre
