@@ -5,12 +5,13 @@ namespace Larc.Findings;
 
 /// <summary>
 /// The numbers of a document's tables and figures, in order, and which of them stand beside each claim: those of its own section, else those of
-/// the sections around it.
+/// the sections around it, and the table that holds its counts.
 /// </summary>
 internal sealed class Exhibits
 {
     private readonly Dictionary<FindingsBlock, Exhibit> _exhibits = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Claim, ImmutableArray<Exhibit>> _beside = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, Exhibit> _counts = [];
     private int _tables;
     private int _figures;
 
@@ -18,14 +19,20 @@ internal sealed class Exhibits
     {
         foreach (var section in document.Sections)
             Number(section);
+        foreach (var block in document.Sections.SelectMany(s => s.AllBlocks).OfType<TableBlock>())
+        {
+            foreach (var finding in block.Findings)
+                _counts.TryAdd(finding, Of(block));
+        }
+
         foreach (var section in document.Sections)
             Assign(section, []);
     }
 
     public Exhibit Of(FindingsBlock block) => _exhibits[block];
 
-    /// <summary>The tables and figures beside a claim; none where its section shows none.</summary>
-    public ImmutableArray<Exhibit> Beside(Claim claim) => _beside.GetValueOrDefault(claim, []);
+    /// <summary>The tables and figures beside a claim; none where there are none.</summary>
+    public ImmutableArray<Exhibit> Beside(Claim claim) => _counts.TryGetValue(claim.Id, out var counts) ? [.. _beside.GetValueOrDefault(claim, []), counts] : _beside.GetValueOrDefault(claim, []);
 
     private void Number(FindingsSection section)
     {

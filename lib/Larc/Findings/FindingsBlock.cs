@@ -37,7 +37,11 @@ public sealed record ListBlock(string Lead, ImmutableArray<Sentence> Items, bool
 
 /// <summary>A table.</summary>
 /// <param name="Table">The table.</param>
-public sealed record TableBlock(Table Table) : FindingsBlock;
+public sealed record TableBlock(Table Table) : FindingsBlock
+{
+    /// <summary>The findings whose counts it holds, wherever they stand; none where it speaks for the text around it.</summary>
+    internal ImmutableArray<string> Findings { get; init; } = [];
+}
 
 /// <summary>A figure.</summary>
 /// <param name="Chart">The chart.</param>

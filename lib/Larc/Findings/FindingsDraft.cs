@@ -30,7 +30,7 @@ public static class FindingsDraft
         ArgumentNullException.ThrowIfNull(triangulation);
         ArgumentNullException.ThrowIfNull(outcomes);
         ArgumentNullException.ThrowIfNull(continuum);
-        return study.Returns.IsEmpty ? Empty(study) : Of(new(study, triangulation, outcomes, continuum, new(study)));
+        return study.Returns.IsEmpty ? Empty(study) : Of(new(study, triangulation, outcomes, continuum, new(study))).WithCountTables();
     }
 
     /// <summary>The draft of an edition.</summary>

@@ -34,6 +34,12 @@ internal static partial class FindingsWording
     public static string ByReturn(IEnumerable<EvidenceReference> references, Func<EvidenceReference, string> say, Func<string, string> escape) =>
         string.Join("; ", references.GroupBy(r => r.Return, StringComparer.Ordinal).Select(g => $"{escape(g.Key)}: {string.Join(", ", g.Select(say))}"));
 
+    public const string CountsHeading = "Counts behind the claims";
+
+    public const string CountsLead = "Every count in a sentence, under the name its finding is kept by; a sentence that counts several things has several rows, in the order of its words.";
+
+    public static string CountsTitle(string section) => $"Counts: {section}";
+
     public static string DataOf(string figure) => $"The data of {figure}";
 
     // The pages of excerpts

@@ -30,6 +30,20 @@ public sealed class ExhibitsTests
     }
 
     [Fact]
+    public void Every_count_of_a_claim_stands_in_a_table_it_leads_to()
+    {
+        var draft = FindingsDraft.From(SmallStudy.Study);
+        var exhibits = new Exhibits(draft);
+        var tables = draft.Sections.SelectMany(s => s.AllBlocks).OfType<TableBlock>().ToDictionary(b => exhibits.Of(b), b => b.Table);
+
+        foreach (var claim in draft.Claims.Where(c => c.Counts.Length > 0))
+        {
+            var rows = tables[exhibits.Beside(claim)[^1]].Rows.Where(r => r[0].ToString() == claim.Id).Select(r => $"{r[1]} of {r[2]} {r[3]}");
+            rows.ShouldBe(claim.Counts.Select(c => $"{c.K} of {c.N} {c.Unit.For(c.N)}"));
+        }
+    }
+
+    [Fact]
     public void Markdown_page_and_Word_name_them_alike()
     {
         var draft = FindingsDraft.From(SmallStudy.Study);
