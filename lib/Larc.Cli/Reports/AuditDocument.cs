@@ -28,6 +28,7 @@ internal static class AuditDocument
             narrowed = report.Narrowings.Select(n => new { at = Of(n.Place), n.Measure, n.Coordinates, n.Announced, n.Least, n.Most }),
             notProven = report.NotProven.Select(Of),
             tooLarge = report.TooLarge,
+            coarse = report.Coarse,
             contradictions = report.Contradictions,
         },
         Options);

@@ -54,6 +54,7 @@ internal sealed class AuditOutcome(IReadOnlyList<AuditCell> cells, AuditProblem 
             [.. narrowed],
             [.. notProven.Select(c => cells[c].Hidden!.Value.Place)],
             outcome.TooLarge.Length,
+            outcome.Coarse,
             [.. Contradictions()]);
     }
 

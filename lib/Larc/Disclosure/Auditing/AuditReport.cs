@@ -11,6 +11,7 @@ namespace Larc.Disclosure.Auditing;
 /// <param name="Narrowings">Those of which more is known than was announced. This is no failure.</param>
 /// <param name="NotProven">Those that were not shown to be safe: too much work, or the numbers around them contradict each other.</param>
 /// <param name="TooLarge">How many connected parts were too large to be worked through.</param>
+/// <param name="Coarse">How many hidden numbers stand in large parts, where two numbers were shown to be possible and the range was not worked out to the end.</param>
 /// <param name="Contradictions">Printed numbers that cannot all be right, each in one sentence.</param>
 internal sealed record AuditReport(
     int Tables,
@@ -20,6 +21,7 @@ internal sealed record AuditReport(
     ImmutableArray<Narrowing> Narrowings,
     ImmutableArray<Place> NotProven,
     int TooLarge,
+    int Coarse,
     ImmutableArray<string> Contradictions)
 {
     /// <summary>Whether every hidden number was shown to be safe.</summary>

@@ -26,6 +26,8 @@ internal static class AuditText
             yield return line;
         if (report.TooLarge > 0)
             yield return Text($"{Count(report.TooLarge, "group")} of connected cells took more work than is done; what is hidden there counts as not shown to be safe.");
+        if (report.Coarse > 0)
+            yield return Text($"Of {Count(report.Coarse, "hidden number")} in large groups two possible values were found each; how far their ranges narrow was not worked out.");
         yield return Conclusion(report);
     }
 

@@ -56,12 +56,15 @@ internal sealed record CellGroup(ImmutableArray<ProtectedCell> Cells, ImmutableA
     public bool CanBeHidden(int cell) => Cells[cell].IsPrimary || (Cells[cell].MayBeHidden && Cells[cell].WhenComplementary.Holds(Cells[cell].Value));
 
     /// <summary>The hidden cells that are not shown to be safe.</summary>
-    public IReadOnlyList<int> NotSafe(ReadOnlySpan<bool> hidden, SolverOptions? options = null) => Leaks(hidden, -1, options ?? SolverOptions.Separate);
+    public IReadOnlyList<int> NotSafe(ReadOnlySpan<bool> hidden) => [.. Leaks(hidden, -1, SolverOptions.Separate).Select(l => l.Cell)];
+
+    /// <summary>The hidden cells that are not shown to be safe, with the relations that each follows from, where they are known.</summary>
+    public IReadOnlyList<(int Cell, ImmutableArray<int> Relations)> Leaks(ReadOnlySpan<bool> hidden, SolverOptions options) => Leaks(hidden, -1, options);
 
     /// <summary>Whether one hidden cell is not shown to be safe.</summary>
     public bool IsUnsafe(ReadOnlySpan<bool> hidden, int cell) => Leaks(hidden, cell, SolverOptions.Separate).Count > 0;
 
-    private List<int> Leaks(ReadOnlySpan<bool> hidden, int only, SolverOptions options)
+    private List<(int Cell, ImmutableArray<int> Relations)> Leaks(ReadOnlySpan<bool> hidden, int only, SolverOptions options)
     {
         var (places, number) = (new List<int>(), new int[hidden.Length]);
         for (var i = 0; i < hidden.Length; i++)
@@ -72,8 +75,10 @@ internal sealed record CellGroup(ImmutableArray<ProtectedCell> Cells, ImmutableA
         }
 
         var rows = ImmutableArray.CreateBuilder<LinearRow>(Relations.Length);
-        foreach (var relation in Relations)
+        var relationOf = new List<int>();
+        for (var r = 0; r < Relations.Length; r++)
         {
+            var relation = Relations[r];
             Int128 constant = relation.Constant;
             var terms = ImmutableArray.CreateBuilder<LinearTerm>();
             foreach (var (cell, factor) in relation.Terms)
@@ -84,18 +89,20 @@ internal sealed record CellGroup(ImmutableArray<ProtectedCell> Cells, ImmutableA
                     constant -= (Int128)factor * Cells[cell].Value;
             }
 
-            if (terms.Count > 0)
-                rows.Add(new(terms.ToImmutable(), relation.Kind, constant));
+            if (terms.Count == 0)
+                continue;
+            rows.Add(new(terms.ToImmutable(), relation.Kind, constant));
+            relationOf.Add(r);
         }
 
         var problem = new LinearProblem([.. places.Select(p => Cells[p].WhenHidden)], [.. places.Select(p => only < 0 || p == only)], rows.ToImmutable());
         var outcome = LinearSolver.Solve(problem, options, [.. places.Select(p => _values[p])]);
-        var leaks = new List<int>();
+        var leaks = new List<(int, ImmutableArray<int>)>();
         for (var i = 0; i < places.Count; i++)
         {
             // A range that holds one number gives it away without any relation.
             if (problem.IsSecret[i] && (outcome.Unknowns[i].Finding != Finding.Open || outcome.Unknowns[i].Range.IsOne))
-                leaks.Add(places[i]);
+                leaks.Add((places[i], [.. outcome.Unknowns[i].Rows.Select(r => relationOf[r])]));
         }
 
         return leaks;

@@ -1,3 +1,4 @@
+using Larc.Disclosure.Auditing;
 using Larc.Disclosure.Auditing.Solving;
 
 namespace Larc.Disclosure.Suppression;
@@ -5,8 +6,8 @@ namespace Larc.Disclosure.Suppression;
 /// <summary>A safe plan for a large group: for each cell that leaks one more is hidden, until none does; then those that turn out not to be needed are shown again.</summary>
 internal sealed class FewCells
 {
-    /// <summary>Most hidden cells for which it is tried to show some again: each try is an audit of its own.</summary>
-    private const int MaximumTries = 150;
+    /// <summary>Most hidden cells times relations for which it is tried to show some again: each try is an audit of its own.</summary>
+    private const int MaximumTrimmed = 20_000;
 
     private readonly CellGroup _group;
     private readonly List<int>[] _relationsOf;
@@ -42,20 +43,24 @@ internal sealed class FewCells
 
     private bool HideUntilSafe(SolverOptions options)
     {
-        while (_group.NotSafe(_hidden, options) is { Count: > 0 } leaks)
+        while (_group.Leaks(_hidden, options) is { Count: > 0 } leaks)
         {
             var before = _hidden.Count(h => h);
-            foreach (var leak in leaks)
+            var met = new HashSet<int>();
+            foreach (var (leak, relations) in leaks)
             {
-                if (Best(leak) is { } cell)
-                    Hide(cell);
+                // What was hidden for another leak of this round may be enough for this one.
+                if (relations.Any(met.Contains) || (Best(relations) ?? Best(_relationsOf[leak])) is not { } cell)
+                    continue;
+                Hide(cell);
+                met.UnionWith(_relationsOf[cell]);
             }
 
             if (_hidden.Count(h => h) > before)
                 continue;
             // Nothing in the leaks' own relations is left: look one step further.
-            var further = leaks.SelectMany(l => _relationsOf[l]).SelectMany(r => _group.Relations[r].Terms).Where(t => _hidden[t.Cell]).Select(t => t.Cell).Distinct();
-            if (further.Select(Best).FirstOrDefault(b => b is not null) is { } beyond)
+            var further = leaks.SelectMany(l => _relationsOf[l.Cell]).SelectMany(r => _group.Relations[r].Terms).Where(t => _hidden[t.Cell]).Select(t => t.Cell).Distinct();
+            if (further.Select(c => Best(_relationsOf[c])).FirstOrDefault(b => b is not null) is { } beyond)
                 Hide(beyond);
             else if (Enumerable.Range(0, _hidden.Length).Where(i => !_hidden[i] && _group.CanBeHidden(i)).ToList() is [var any, ..])
                 Hide(any);
@@ -67,16 +72,17 @@ internal sealed class FewCells
     }
 
     /// <summary>
-    /// Which cell to hide beside one that leaks: in the relation with the fewest hidden cells, the one that opens the fewest
-    /// relations in which it would then stand hidden alone; of those a small count, but no zero, which cannot give way downwards.
+    /// Which cell to hide so that a leak does not follow from relations any more: in the relation with the fewest hidden cells, the
+    /// one that opens the fewest sums in which it would then stand hidden alone; of those a small count, but no zero, which cannot
+    /// give way downwards.
     /// </summary>
-    private int? Best(int leak)
+    private int? Best(IEnumerable<int> relations)
     {
-        foreach (var relation in _relationsOf[leak].OrderBy(r => _hiddenIn[r]).ThenBy(r => r))
+        foreach (var relation in relations.OrderBy(r => _hiddenIn[r]).ThenBy(r => r))
         {
             var best = _group.Relations[relation].Terms
                 .Where(t => !_hidden[t.Cell] && _group.CanBeHidden(t.Cell))
-                .Select(t => (t.Cell, Alone: _relationsOf[t.Cell].Count(r => _hiddenIn[r] == 0), _group.Cells[t.Cell].Value))
+                .Select(t => (t.Cell, Alone: _relationsOf[t.Cell].Count(r => _hiddenIn[r] == 0 && _group.Relations[r].Kind == RelationKind.Equal), _group.Cells[t.Cell].Value))
                 .OrderBy(t => t.Alone).ThenBy(t => t.Value == 0).ThenBy(t => t.Value).ThenBy(t => t.Cell)
                 .ToList();
             if (best is [var first, ..])
@@ -89,7 +95,7 @@ internal sealed class FewCells
     private bool[] Trimmed()
     {
         var added = Enumerable.Range(0, _hidden.Length).Where(i => _hidden[i] && !_group.Cells[i].IsPrimary).OrderByDescending(i => _group.Cells[i].Value).ThenBy(i => i).ToList();
-        if (_hidden.Count(h => h) > MaximumTries)
+        if (_hidden.Count(h => h) * (long)_hiddenIn.Length > MaximumTrimmed)
             return _hidden;
         foreach (var cell in added)
         {

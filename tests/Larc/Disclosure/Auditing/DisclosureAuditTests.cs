@@ -136,11 +136,12 @@ public sealed class DisclosureAuditTests
     [Fact]
     public void A_number_that_differs_between_tables_is_said()
     {
+        var dimensions = Dimensions.Replace(", \"total\": \"Staff\"", "", StringComparison.Ordinal);
         using var folder = new AuditFolder()
             .Table("one.csv", "code,role,people", "A,SM,9")
             .Table("two.csv", "code,role,people", "A,SM,8")
             .Manifest($$"""
-            "tables": [{ "file": "one.csv", {{Dimensions}} }, { "file": "two.csv", {{Dimensions}} }]
+            "tables": [{ "file": "one.csv", {{dimensions}} }, { "file": "two.csv", {{dimensions}} }]
             """);
 
         folder.Run().Contradictions.ShouldBe(["one.csv, row 2, people ('9') and two.csv, row 2, people ('8') are the same number, and cannot both be right."]);
@@ -152,7 +153,7 @@ public sealed class DisclosureAuditTests
         using var folder = new AuditFolder().Table("people.csv", "code,role,people,rounded", "A,Staff,,20", "A,SM,[c],", "A,PR,11,").Manifest("""
             "tables": [
                 { "file": "people.csv", "where": { "role": ["Staff"] }, "dimensions": [{ "name": "code", "column": "code" }, { "name": "role", "column": "role", "total": "Staff" }], "values": [{ "column": "rounded", "measure": "people", "rounding": 5 }] },
-                { "file": "people.csv", "where": { "role": ["SM", "PR"] }, "dimensions": [{ "name": "code", "column": "code" }, { "name": "role", "column": "role", "total": "Staff" }], "values": [{ "column": "people", "measure": "people" }], "symbols": { "[c]": { "min": 0 } } }
+                { "file": "people.csv", "where": { "role": ["SM", "PR"] }, "dimensions": [{ "name": "code", "column": "code" }, { "name": "role", "column": "role", "complete": true }], "values": [{ "column": "people", "measure": "people" }], "symbols": { "[c]": { "min": 0 } } }
             ]
             """);
 
@@ -204,6 +205,29 @@ public sealed class DisclosureAuditTests
             """);
 
         folder.Run().Recoveries.Select(r => (r.Coordinates, r.Number)).ShouldBe([("region North", 10m), ("authority Ceeford", 15m), ("authority Deeham", 5m)]);
+    }
+
+    [Fact]
+    public void A_total_that_no_row_has_is_no_total()
+    {
+        using var folder = new AuditFolder().Table("people.csv", "code,role,people", "A,All staff,20", "A,SM,[c]", "A,PR,9").Manifest($$"""
+            "tables": [{ "file": "people.csv", {{Dimensions}} }]
+            """);
+
+        Should.Throw<AuditException>(folder.Run).Message.ShouldStartWith("'people.csv' has no cell where 'role' is 'Staff', which the manifest names as its total");
+    }
+
+    [Fact]
+    public void A_hidden_number_that_would_be_no_whole_one_is_not_called_safe()
+    {
+        using var folder = new AuditFolder().Table("people.csv", "code,role,people", "A,Staff,20.5", "A,SM,[c]", "A,PR,9").Manifest($$"""
+            "tables": [{ "file": "people.csv", {{Dimensions}} }]
+            """);
+
+        var report = folder.Run();
+
+        report.IsSafe.ShouldBeFalse();
+        report.NotProven.ShouldHaveSingleItem().Row.ShouldBe(3);
     }
 
     [Fact]

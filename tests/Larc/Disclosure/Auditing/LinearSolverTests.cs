@@ -63,7 +63,7 @@ public sealed class LinearSolverTests
         var problem = new LinearProblem([new(0, 5), new(0, 5)], [true, true], [new([new(0, 1), new(1, 1)], RelationKind.Equal, 5)]);
 
         LinearSolver.Solve(problem, SolverOptions.Full).Unknowns.ShouldAllBe(u => u.Finding == Finding.Open);
-        var outcome = LinearSolver.Solve(problem, SolverOptions.Full with { TableauCells = 1 });
+        var outcome = LinearSolver.Solve(problem, SolverOptions.Full with { TableauCells = 1, TightCells = 1, Work = 0 });
 
         outcome.TooLarge.ShouldHaveSingleItem().ShouldBe([0, 1]);
         outcome.Unknowns.ShouldAllBe(u => u.Finding == Finding.NotProven);

@@ -12,20 +12,31 @@ internal sealed class IntegerBounds
     private readonly long[] _min;
     private readonly long[] _max;
     private readonly WorkBudget _budget;
-    private readonly Simplex? _simplex;
+    private readonly IntervalPropagation _moves;
+    private readonly bool _fits;
+    private long[] _last;
+    private Simplex? _simplex;
 
-    /// <param name="problem">One connected part.</param>
-    /// <param name="min">The least each may be so far.</param>
-    /// <param name="max">The most each may be so far.</param>
-    /// <param name="budget">How much work may be done.</param>
-    public IntegerBounds(LinearProblem problem, long[] min, long[] max, WorkBudget budget)
+    /// <param name="problem">One connected part, with the ranges as narrow as they are known to be.</param>
+    /// <param name="options">How much work may be done.</param>
+    /// <param name="solution">A solution, where one is known.</param>
+    public IntegerBounds(LinearProblem problem, SolverOptions options, long[]? solution)
     {
-        (_problem, _min, _max, _budget) = (problem, [.. min], [.. max], budget);
-        (SeenMin, SeenMax) = (new long[min.Length], new long[min.Length]);
-        _simplex = Simplex.Start(problem, _min, _max, budget);
-        IsInfeasible = _simplex is null && !budget.IsSpent;
-        if (_simplex is not null)
+        _problem = problem;
+        _min = [.. problem.Ranges.Select(r => r.Min)];
+        _max = [.. problem.Ranges.Select(r => r.Max ?? IntervalPropagation.None)];
+        (SeenMin, SeenMax, _last) = (new long[_min.Length], new long[_min.Length], _min);
+        _budget = new(options.Work);
+        _moves = new(problem);
+        var cells = (long)problem.Rows.Length * (_min.Length + problem.Rows.Length);
+        _fits = cells <= options.TableauCells;
+        if (solution is not null)
+            Witness(solution);
+        // A corner of what is possible differs from another solution in many numbers at once; it is worth having where it is cheap.
+        if (cells <= options.TightCells && (_simplex = Start()) is not null)
             Witness(_simplex.Nearest());
+        if (!HasWitness && !IsInfeasible)
+            Move(-1, 0);
     }
 
     /// <summary>Whether the relations cannot all hold.</summary>
@@ -51,8 +62,48 @@ internal sealed class IntegerBounds
             SeenMax[i] = HasWitness ? Math.Max(SeenMax[i], numbers[i]) : numbers[i];
         }
 
-        HasWitness = true;
+        (HasWitness, _last) = (true, numbers);
         return true;
+    }
+
+    /// <summary>
+    /// Whether two solutions give an unknown two numbers. In a small part its ends are looked for; in a large one a step up or down
+    /// from the last solution, with the others following as little as they can.
+    /// </summary>
+    public bool IsSeparated(int unknown)
+    {
+        if (!HasWitness || HasTwo(unknown))
+            return HasWitness;
+        if (_simplex is not null && ((Reach(unknown, 1, out _) && HasTwo(unknown)) || (Reach(unknown, -1, out _) && HasTwo(unknown))))
+            return true;
+        return Move(unknown, _last[unknown] + 1) || Move(unknown, _last[unknown] - 1) || HasTwo(unknown);
+    }
+
+    private bool HasTwo(int unknown) => SeenMin[unknown] < SeenMax[unknown];
+
+    /// <summary>Looks for a solution that has a certain number for one unknown (or none in particular), near the last one.</summary>
+    private bool Move(int unknown, long number)
+    {
+        if (_budget.IsSpent || (unknown >= 0 && !_problem.Ranges[unknown].Holds(number)))
+            return false;
+        _budget.Spend(10L * (_problem.Rows.Length + _min.Length));
+        _moves.Reset();
+        if (unknown >= 0 && !_moves.Fix(unknown, number))
+            return false;
+        for (var i = 0; i < _last.Length; i++)
+        {
+            if (_moves.Min[i] < _moves.Max[i] && !_moves.Fix(i, Math.Clamp(_last[i], _moves.Min[i], _moves.Max[i])))
+                return false;
+        }
+
+        return Witness([.. _moves.Min]);
+    }
+
+    private Simplex? Start()
+    {
+        var simplex = Simplex.Start(_problem, _min, _max, _budget);
+        IsInfeasible |= simplex is null && !_budget.IsSpent;
+        return simplex;
     }
 
     /// <summary>The least (direction 1) or the most (−1) an unknown may be; <see cref="IntervalPropagation.None"/> when there is no most.</summary>
@@ -63,6 +114,7 @@ internal sealed class IntegerBounds
     public bool Reach(int unknown, int direction, out long bound)
     {
         bound = direction > 0 ? _min[unknown] : _max[unknown];
+        _simplex ??= _fits ? Start() : null;
         if (_simplex is null)
             return false;
         switch (_simplex.Reach(unknown, direction, out var value))

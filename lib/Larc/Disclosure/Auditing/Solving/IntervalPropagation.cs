@@ -10,10 +10,13 @@ internal sealed class IntervalPropagation
 
     private readonly LinearProblem _problem;
     private readonly int[][] _rowsOf;
+    private readonly Queue<int> _queue = new();
+    private readonly bool[] _queued;
 
     public IntervalPropagation(LinearProblem problem)
     {
         _problem = problem;
+        _queued = new bool[problem.Rows.Length];
         (Min, Max) = ([.. problem.Ranges.Select(r => r.Min)], [.. problem.Ranges.Select(r => r.Max ?? None)]);
         var rows = new List<int>[problem.Ranges.Length];
         for (var place = 0; place < problem.Rows.Length; place++)
@@ -40,15 +43,60 @@ internal sealed class IntervalPropagation
     /// <summary>Which relations an unknown stands in.</summary>
     public ReadOnlySpan<int> RowsOf(int unknown) => _rowsOf[unknown];
 
+    /// <summary>Whether a relation holds whatever numbers within their ranges the unknowns have: then it says nothing more.</summary>
+    public bool IsSure(int place)
+    {
+        var row = _problem.Rows[place];
+        Int128 most = 0;
+        foreach (var term in row.Terms)
+        {
+            if (Least(term, -1) is not { } number)
+                return false;
+            most -= number;
+        }
+
+        return row.Kind == RelationKind.AtMost && most <= row.Constant;
+    }
+
+    /// <summary>Goes back to what each unknown may be at the outset of the problem.</summary>
+    public void Reset()
+    {
+        for (var i = 0; i < Min.Length; i++)
+            (Min[i], Max[i]) = (_problem.Ranges[i].Min, _problem.Ranges[i].Max ?? None);
+        while (_queue.TryDequeue(out var place))
+            _queued[place] = false;
+    }
+
+    /// <summary>Gives an unknown its number, and narrows the others by it. False when a relation cannot hold.</summary>
+    public bool Fix(int unknown, long number)
+    {
+        (Min[unknown], Max[unknown]) = (number, number);
+        Queue(_rowsOf[unknown]);
+        return Drain();
+    }
+
     /// <summary>Runs until nothing changes, or so long that other means do better. False when a relation cannot hold.</summary>
     public bool Run()
     {
-        var queue = new Queue<int>(Enumerable.Range(0, _problem.Rows.Length));
-        var queued = new bool[_problem.Rows.Length];
-        Array.Fill(queued, true);
-        for (var steps = 1000 + (20L * _problem.Rows.Length); steps > 0 && queue.TryDequeue(out var place); steps--)
+        Queue([.. Enumerable.Range(0, _problem.Rows.Length)]);
+        return Drain();
+    }
+
+    private void Queue(ReadOnlySpan<int> rows)
+    {
+        foreach (var row in rows)
         {
-            queued[place] = false;
+            if (!_queued[row])
+                _queue.Enqueue(row);
+            _queued[row] = true;
+        }
+    }
+
+    private bool Drain()
+    {
+        for (var steps = 1000 + (20L * _problem.Rows.Length); steps > 0 && _queue.TryDequeue(out var place); steps--)
+        {
+            _queued[place] = false;
             var row = _problem.Rows[place];
             if (!Narrow(row, 1) || (row.Kind == RelationKind.Equal && !Narrow(row, -1)))
             {
@@ -89,12 +137,7 @@ internal sealed class IntervalPropagation
                     continue;
                 if (Min[term.Unknown] > Max[term.Unknown])
                     return false;
-                foreach (var other in _rowsOf[term.Unknown])
-                {
-                    if (!queued[other])
-                        queue.Enqueue(other);
-                    queued[other] = true;
-                }
+                Queue(_rowsOf[term.Unknown]);
             }
 
             return true;

@@ -14,6 +14,7 @@ internal sealed class LinearSolver
     private readonly UnknownOutcome[] _outcomes;
     private readonly List<ImmutableArray<int>> _contradictions = [];
     private readonly List<ImmutableArray<int>> _tooLarge = [];
+    private int _coarse;
 
     private LinearSolver(LinearProblem problem, SolverOptions options, long[]? solution)
     {
@@ -29,7 +30,7 @@ internal sealed class LinearSolver
     {
         var solver = new LinearSolver(problem, options, solution);
         solver.Run();
-        return new([.. solver._outcomes], [.. solver._contradictions], [.. solver._tooLarge]);
+        return new([.. solver._outcomes], [.. solver._contradictions], [.. solver._tooLarge], solver._coarse);
     }
 
     private void Run()
@@ -43,6 +44,11 @@ internal sealed class LinearSolver
             Narrow(part);
         // Equalities of known numbers only were looked at in the reduction.
         _contradictions.AddRange(broken.Where(r => _problem.Rows[r].Kind == RelationKind.AtMost).Select(r => ImmutableArray.Create(r)));
+        foreach (var unknown in _contradictions.SelectMany(rows => rows).SelectMany(r => _problem.Rows[r].Terms).Select(t => t.Unknown))
+        {
+            if (_outcomes[unknown].Finding == Finding.Open)
+                _outcomes[unknown] = _outcomes[unknown] with { Finding = Finding.NotProven };
+        }
     }
 
     private static IEnumerable<(int Place, LinearRow Row)> Equalities(LinearProblem problem) =>
@@ -111,7 +117,9 @@ internal sealed class LinearSolver
             Set(part, u, range.IsOne ? Finding.ByBounds : Finding.Open, range, range.IsOne ? propagation.RowsOf(u) : []);
         }
 
-        foreach (var inner in ProblemPart.Split(problem, known, out _))
+        int[] telling = [.. Enumerable.Range(0, part.Rows.Length).Where(r => !propagation.IsSure(r))];
+        part = part with { Rows = [.. telling.Select(r => part.Rows[r])] };
+        foreach (var inner in ProblemPart.Split(problem with { Rows = [.. telling.Select(r => problem.Rows[r])] }, known, out _))
             Search(inner with { Unknowns = [.. inner.Unknowns.Select(u => part.Unknowns[u])], Rows = [.. inner.Rows.Select(r => part.Rows[r])] });
     }
 
@@ -120,30 +128,31 @@ internal sealed class LinearSolver
         var problem = part.Problem;
         if (problem.Rows.IsEmpty || !problem.IsSecret.Contains(true) || _options.OnlyPropagate)
             return;
-        if ((long)problem.Rows.Length * (problem.Ranges.Length + problem.Rows.Length) > _options.TableauCells)
-        {
-            GiveUp(part, new long?[part.Unknowns.Length]);
-            _tooLarge.Add(part.Unknowns);
-            return;
-        }
-
-        var (min, max) = (problem.Ranges.Select(r => r.Min).ToArray(), problem.Ranges.Select(r => r.Max ?? IntervalPropagation.None).ToArray());
-        var budget = new WorkBudget(_options.Work);
-        var bounds = new IntegerBounds(problem, min, max, budget);
-        if (_solution is not null)
-            bounds.Witness([.. part.Unknowns.Select(u => _solution[u])]);
+        var bounds = new IntegerBounds(problem, _options, _solution is null ? null : [.. part.Unknowns.Select(u => _solution[u])]);
+        var isCoarse = _options.OnlySeparate || (long)problem.Rows.Length * (problem.Ranges.Length + problem.Rows.Length) > _options.TightCells;
         var unproven = false;
-        for (var u = 0; u < min.Length && !bounds.IsInfeasible; u++)
+        for (var u = 0; u < problem.Ranges.Length && !bounds.IsInfeasible; u++)
         {
-            if (!problem.IsSecret[u] || (_options.OnlySeparate && bounds.SeenMin[u] < bounds.SeenMax[u]))
+            if (!problem.IsSecret[u])
                 continue;
-            if (!(bounds.HasWitness && bounds.SeenMin[u] == min[u]))
-                bounds.Reach(u, 1, out min[u]);
-            if (!(bounds.HasWitness && bounds.SeenMax[u] == max[u]) && !(_options.OnlySeparate && bounds.SeenMin[u] < bounds.SeenMax[u]))
-                bounds.Reach(u, -1, out max[u]);
-            var finding = min[u] == max[u] ? Finding.ByBounds : bounds.HasWitness && bounds.SeenMin[u] < bounds.SeenMax[u] ? Finding.Open : Finding.NotProven;
+            var isOpen = bounds.IsSeparated(u);
+            var (min, max) = (problem.Ranges[u].Min, problem.Ranges[u].Max ?? IntervalPropagation.None);
+            if (isOpen && isCoarse)
+            {
+                _coarse += _options.OnlySeparate ? 0 : 1;
+            }
+            else
+            {
+                if (!(bounds.HasWitness && bounds.SeenMin[u] == min))
+                    bounds.Reach(u, 1, out min);
+                if (!(bounds.HasWitness && bounds.SeenMax[u] == max))
+                    bounds.Reach(u, -1, out max);
+                isOpen = bounds.HasWitness && bounds.SeenMin[u] < bounds.SeenMax[u];
+            }
+
+            var finding = isOpen ? Finding.Open : min == max ? Finding.ByBounds : Finding.NotProven;
             unproven |= finding == Finding.NotProven;
-            Set(part, u, finding, new(min[u], max[u] == IntervalPropagation.None ? null : max[u]), finding == Finding.ByBounds ? [.. Enumerable.Range(0, part.Rows.Length)] : []);
+            Set(part, u, finding, new(min, max == IntervalPropagation.None ? null : max), finding == Finding.ByBounds ? [.. Enumerable.Range(0, part.Rows.Length)] : []);
         }
 
         if (bounds.IsInfeasible)

@@ -21,6 +21,9 @@ internal sealed record SolverOptions
     /// <summary>Most cells of the tableau of one part; a larger part is not worked through, and it is said.</summary>
     public long TableauCells { get; init; } = 6_000_000;
 
+    /// <summary>Most cells of the tableau of one part whose ranges are worked out to the end; in a larger one each unknown is only shown to have two numbers.</summary>
+    public long TightCells { get; init; } = 400_000;
+
     /// <summary>Most operations for one part.</summary>
     public long Work { get; init; } = 3_000_000_000;
 }

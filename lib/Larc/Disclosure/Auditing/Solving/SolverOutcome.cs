@@ -12,4 +12,5 @@ internal readonly record struct UnknownOutcome(Finding Finding, CellRange Range,
 /// <param name="Unknowns">One outcome for each.</param>
 /// <param name="Contradictions">Sets of relations that cannot all hold.</param>
 /// <param name="TooLarge">Sets of unknowns that were not worked through because there was too much of it.</param>
-internal sealed record SolverOutcome(ImmutableArray<UnknownOutcome> Unknowns, ImmutableArray<ImmutableArray<int>> Contradictions, ImmutableArray<ImmutableArray<int>> TooLarge);
+/// <param name="Coarse">How many open unknowns have a range that may be wider than need be: their parts were large.</param>
+internal sealed record SolverOutcome(ImmutableArray<UnknownOutcome> Unknowns, ImmutableArray<ImmutableArray<int>> Contradictions, ImmutableArray<ImmutableArray<int>> TooLarge, int Coarse);

@@ -7,6 +7,7 @@ namespace Larc.Disclosure.Auditing.Tables;
 internal sealed class TableReader(ManifestTable table, TableSheet sheet, CellStore store)
 {
     private readonly Dictionary<string, MeasureCells> _measures = [];
+    private readonly HashSet<string> _totals = [];
 
     /// <summary>Reads the cells.</summary>
     /// <returns>The cells of each measure, with what its totals are sums of.</returns>
@@ -24,14 +25,16 @@ internal sealed class TableReader(ManifestTable table, TableSheet sheet, CellSto
                 throw new AuditException($"'{table.File}': '{value.Measure}' adds up in one column and not in another.");
         }
 
-        foreach (var (line, texts) in sheet.Rows)
+        var rows = sheet.Rows.Where(r => filters.All(f => f.Value.Contains(Text(r.Texts, f.Column)))).ToList();
+        foreach (var (line, texts) in rows)
         {
-            if (!filters.All(f => f.Value.Contains(Text(texts, f.Column).Trim())))
-                continue;
             for (var v = 0; v < columns.Length; v++)
                 ReadCell(line, texts, table.Values[v], columns[v], dimensions);
         }
 
+        // A total that is spelt otherwise than the manifest says would be taken for one more member, and nothing would follow from it.
+        if (rows.Count > 0 && table.Dimensions.FirstOrDefault(d => d.Total is not null && !_totals.Contains(d.Name)) is { } lost)
+            throw new AuditException($"'{table.File}' has no cell where '{lost.Name}' is '{lost.Total}', which the manifest names as its total; where a table prints no total, 'complete' says that its members add up to one.");
         return _measures.Values;
     }
 
@@ -47,11 +50,13 @@ internal sealed class TableReader(ManifestTable table, TableSheet sheet, CellSto
         for (var d = 0; d < dimensions.Length; d++)
         {
             var dimension = table.Dimensions[d];
-            var member = dimensions[d] >= 0 ? Text(texts, dimensions[d]).Trim() : value.At.GetValueOrDefault(dimension.Name) ?? table.At.GetValueOrDefault(dimension.Name);
+            var member = dimensions[d] >= 0 ? Text(texts, dimensions[d]) : value.At.GetValueOrDefault(dimension.Name) ?? table.At.GetValueOrDefault(dimension.Name);
             members[d] = member == dimension.Total ? null : member;
+            if (members[d] is null)
+                _totals.Add(dimension.Name);
         }
 
-        var place = new Place(table.File, line, value.Column, Text(texts, column).Trim());
+        var place = new Place(table.File, line, value.Column, Text(texts, column));
         var cell = _measures[value.Measure].Cell(members, others);
         try
         {
@@ -64,5 +69,7 @@ internal sealed class TableReader(ManifestTable table, TableSheet sheet, CellSto
         }
     }
 
-    private static string Text(string[] texts, int column) => column < texts.Length ? texts[column] : "";
+    /// <summary>A text without what would break a line, or act on a terminal.</summary>
+    private static string Text(string[] texts, int column) =>
+        column >= texts.Length ? "" : texts[column].Any(char.IsControl) ? string.Concat(texts[column].Select(c => char.IsControl(c) ? ' ' : c)).Trim() : texts[column].Trim();
 }
