@@ -45,11 +45,12 @@ public static class FindingsDraft
             [.. FindingsWording.Limits(hasFamily, continuum.Positions.Any(p => p.Position is not null))],
             [
                 AboutRules.About(context),
-                .. new[] { 1, 2 }.Select(level => LevelRules.Section(context, level)),
-                OutcomeRules.Section(context),
+                .. new[] { 1, 2 }.Select(level => SectionEndings.Level(context, level, LevelRules.Section(context, level))),
+                SectionEndings.Outcomes(context, OutcomeRules.Section(context)),
                 EmbeddingRules.Section(context),
-                FeatureRules.Contributing(context),
-                FeatureRules.ToDevelop(context),
+                SectionEndings.Features(context, toDevelop: false, FeatureRules.Contributing(context)),
+                SectionEndings.Features(context, toDevelop: true, FeatureRules.ToDevelop(context)),
+                ContrastRules.MakingProgress(context),
                 ConsensusRules.Section(context),
                 AboutRules.Limits(context),
             ]);

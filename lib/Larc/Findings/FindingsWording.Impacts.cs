@@ -126,8 +126,6 @@ internal static partial class FindingsWording
 
     // Quotations and vignettes
 
-    public static string QuotationLead(string label) => $"On {Quoted(label)}:";
-
     public static string BoxHeading(string keyGroup, int number) => $"An example of support: {keyGroup}, case {Text(number)}";
 
     public static string BoxSupport => "Type of support";

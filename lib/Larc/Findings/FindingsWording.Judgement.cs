@@ -54,6 +54,8 @@ internal static partial class FindingsWording
 
     public static string FamiliesNotAskedOfIntegration => "it speaks of integration on the word of families, who were asked about the support they receive, in cases chosen as exemplars";
 
+    public static string NotInItsDraft => "it is not in the draft that the document was made from";
+
     public static string NotAskedAlike => "it says that some do not see or name something, and they were not asked alike, in enough authorities each";
 
     public static string WhyForbidden(ForbiddenKind kind) => kind switch

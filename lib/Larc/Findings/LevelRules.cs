@@ -35,7 +35,6 @@ internal static class LevelRules
             blocks.AddRange(Negative(context, Id(level, "negative"), codes, Base, withTable: true));
             blocks.Add(ParagraphBlock.Of([.. MostOften(context, level, codes), .. Differences(context, level, codes)]));
             blocks.AddRange(KeyGroups(context, level, codes));
-            blocks.AddRange(Quotation(context, codes));
         }
 
         blocks.Add(new PromptBlock(FindingsWording.CommentPrompt));
@@ -189,20 +188,6 @@ internal static class LevelRules
             var text = FindingsWording.ForKeyGroup(group.Label, Base.Plural, [.. rows.Select(context.OfParticipants)], list.Rows.Length - rows.Length);
             return context.Claim(Id(level, "keyGroup"), group.Id, text, rows.SelectMany(r => DraftContext.Counts(r.Reach, Base)), rows.SelectMany(r => r.Statements), rows.SelectMany(r => context.Against(r.Index, r.Statements)));
         }
-    }
-
-    /// <summary>Rule level{n}.quotation: for the first code of the list, one quotation of a manager and one of a practitioner who agreed to be quoted.</summary>
-    public static IEnumerable<FindingsBlock> Quotation(DraftContext context, ImmutableArray<int> codes)
-    {
-        if (CodeList.Impacts(context, codes, Base).Rows is not [var first, ..])
-            yield break;
-        var quotable = first.Statements.Select(s => context.Study.Statements[s]).Where(s => s.Interview.Consent.HasFlag(Consent.Quote)).ToList();
-        ImmutableArray<Statement> chosen = [.. new[] { Perspective.SM, Perspective.PR }.Select(p => quotable.Find(s => s.Interview.Perspective == p)).OfType<Statement>()];
-        if (chosen.IsEmpty)
-            yield break;
-        yield return ParagraphBlock.Of(FindingsWording.QuotationLead(first.Code.Label));
-        foreach (var statement in chosen)
-            yield return new QuotationBlock(statement.Excerpt, Vignettes.Role(statement.Interview.Perspective), EvidenceReference.To(context.Study, statement.Index));
     }
 
     private static CountPhrase Plainly(DraftContext context, CodeListRow row) =>

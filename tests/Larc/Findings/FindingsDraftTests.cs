@@ -46,7 +46,7 @@ public sealed partial class FindingsDraftTests
     [Fact]
     public void Sections_follow_the_published_report() =>
         FindingsDraft.From(SmallStudy.Study).Sections.Select(s => s.Id).ShouldBe(
-            ["about", "level-1", "level-2", "level-3", "level-4", "contributing-features", "features-to-develop", "consensus", "limits", "counts"]);
+            ["about", "level-1", "level-2", "level-3", "level-4", "contributing-features", "features-to-develop", "making-progress", "consensus", "limits", "counts"]);
 
     [Fact]
     public void Claims_of_the_small_study_are_those_counted_by_hand()

@@ -125,7 +125,6 @@ public sealed partial class FindingsWordingTests
         ("AccordingTo", FindingsWording.AccordingTo("practitioners")),
         ("EmbeddingLead", new[] { Status.Challenge, Status.Aspiration, Status.Anticipated }.Select(s => FindingsWording.EmbeddingLead("practitioners", s, s == Status.Challenge ? 1 : null))),
         ("EmbeddingItem", Enum.GetValues<Status>().Select(s => FindingsWording.EmbeddingItem("A common language", s, OnePerson))),
-        ("QuotationLead", FindingsWording.QuotationLead("Training")),
         ("BoxHeading", FindingsWording.BoxHeading("Looked-after children", 2)),
         ("BoxSupport", FindingsWording.BoxSupport),
         ("BoxImpact", FindingsWording.BoxImpact),

@@ -15,7 +15,7 @@ internal static partial class WordingCheck
     /// <exception cref="FindingsWordingException">A finding holds a forbidden word, or says more than its question and its evidence allow.</exception>
     public static void Require(FindingsDocument document)
     {
-        var problems = Problems(document).Take(MostNamed).ToList();
+        var problems = Problems(document.Unsealed ?? document).Concat(NotInDraft(document)).Take(MostNamed).ToList();
         if (problems.Count > 0)
             throw new FindingsWordingException($"The findings were not written. {string.Join(" ", problems)} Say what is reported, by whom and in how many authorities.");
     }
@@ -38,6 +38,15 @@ internal static partial class WordingCheck
             if (NotSeen().IsMatch(text) && !IsAskedAlike(cited, claim))
                 yield return FindingsWording.Refused(claim, FindingsWording.NotAskedAlike);
         }
+    }
+
+    /// <summary>A document for publication says what the draft it was made from says, which is read in its place.</summary>
+    private static IEnumerable<string> NotInDraft(FindingsDocument document)
+    {
+        if (document.Unsealed is not { } draft)
+            return [];
+        var said = draft.Claims.Select(c => c.Text).ToHashSet(StringComparer.Ordinal);
+        return document.Claims.Where(c => !said.Contains(c.Text)).Select(c => FindingsWording.Refused(c, FindingsWording.NotInItsDraft));
     }
 
     /// <summary>Whether the perspectives a claim sets against each other were put the same kind of question on everything it cites, in enough authorities.</summary>
