@@ -64,6 +64,11 @@ internal sealed class YamlFile(string file, string? text = null)
         {
             Add(0, "the file cannot be opened.");
         }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException or NotSupportedException or IndexOutOfRangeException)
+        {
+            // Some malformed texts (a tag that is no address) leave the parser by its own checks of arguments.
+            Add(0, "this is not valid YAML.");
+        }
 
         return null;
     }
