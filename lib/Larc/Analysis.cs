@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Larc.Continuum;
+using Larc.Disclosure.Screening;
 using Larc.Findings;
 using Larc.Model;
 using Larc.Outcomes;
@@ -59,8 +60,18 @@ public sealed class Analysis
     /// <summary>The confidence continuum; computed when it is first asked for.</summary>
     public ConfidenceContinuum Continuum => _continuum.Value;
 
-    /// <summary>The drafted findings; drafted anew each time.</summary>
-    public FindingsDocument Draft() => FindingsDraft.From(Study, Triangulation, StudyOutcomes.Of(Triangulation), Continuum);
+    /// <summary>
+    /// The drafted findings of the internal edition, with a proposed confidence, quotations, and what people decided in <c>decisions.yaml</c>; drafted anew
+    /// each time.
+    /// </summary>
+    public FindingsDocument Draft() => Decided().Document;
+
+    /// <summary>The same, with the decisions that no longer fit.</summary>
+    public DecidedDraft Decided()
+    {
+        var screening = new StudyScreening(Study);
+        return DecidedDraft.Of(FindingsDraft.From(Study, Triangulation, StudyOutcomes.Of(Triangulation), Continuum), Study.Decisions, s => !screening.IsExcluded(s), Edition.Internal, Triangulation);
+    }
 
     /// <summary>Chooses a round.</summary>
     /// <param name="loaded">The study.</param>

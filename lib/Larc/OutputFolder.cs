@@ -54,13 +54,17 @@ public sealed class OutputFolder
     public void RemoveEarlierResults()
     {
         foreach (var name in OwnFolders)
-        {
-            if (System.IO.Path.Combine(Path, name) is var directory && Directory.Exists(directory))
-                Directory.Delete(directory, recursive: true);
-        }
+            Remove(name);
 
         foreach (var name in OwnFiles)
             File.Delete(System.IO.Path.Combine(Path, name));
+    }
+
+    /// <summary>Removes one of the folders of results, with everything in it; nothing when it is not there.</summary>
+    internal void Remove(string name)
+    {
+        if (System.IO.Path.Combine(Path, name) is var directory && Directory.Exists(directory))
+            Directory.Delete(directory, recursive: true);
     }
 
     /// <summary>Writes a text file below the folder, as UTF-8 without a mark and with LF line ends.</summary>

@@ -6,6 +6,7 @@ using Larc.Continuum;
 using Larc.Display;
 using Larc.Findings;
 using Larc.Model;
+using Larc.Quality;
 using Larc.Returns;
 using Larc.Triangulation;
 
@@ -117,10 +118,22 @@ public sealed class Workspace : IRich
         return chart;
     }
 
-    /// <summary>Keeps the drafted findings in the output folder, as Markdown and as a page, and gives them back to be shown.</summary>
+    /// <summary>
+    /// Keeps the drafted findings in the output folder, as a page, as a Word file and in Markdown, with the excerpts behind them, a brief for each audience, and
+    /// a file in which a person writes decisions; gives them back to be shown.
+    /// </summary>
     public FindingsDocument Keep(FindingsDocument findings)
     {
         _output.Value.Write("internal/findings.md", findings.ToMarkdown());
+        _output.Value.Write("internal/decisions-template.yaml", DecisionsTemplate.Write(findings, Study.Decisions));
+        foreach (var (name, brief) in Brief.All(findings))
+        {
+            _output.Value.Write($"internal/briefs/{name}.md", brief.ToMarkdown());
+            _output.Value.Write($"internal/briefs/{name}.html", brief.ToPage());
+            using var word = File.Create(_output.Value.FileFor($"internal/briefs/{name}.docx"));
+            brief.ToWord(word);
+        }
+
         var excerpts = ExcerptPages.Of(findings);
         foreach (var (file, _, html) in excerpts.Pages)
             _output.Value.Write($"internal/{file}", html);
@@ -133,6 +146,24 @@ public sealed class Workspace : IRich
             new KeptOutput(KeptKind.Findings, "internal/findings.html", $"{findings.Title} (page)"),
             new KeptOutput(KeptKind.Findings, "internal/findings.md", $"{findings.Title} (Markdown)"));
         return findings;
+    }
+
+    /// <summary>
+    /// Writes the edition for readers below the output folder, under disclosure control, and tells what became of it. It is written whole or not at all.
+    /// </summary>
+    public PublicationEdition Publish() => PublicationEdition.Write(_output.Value, Analysis);
+
+    /// <summary>Keeps the quality record in the output folder, as a page and in Markdown, and gives it back to be shown.</summary>
+    public FindingsDocument KeepQualityRecord()
+    {
+        var record = QualityRecord.Of(Analysis).ToDocument();
+        _output.Value.Write("internal/quality.html", record.ToPage());
+        _output.Value.Write("internal/quality.md", record.ToMarkdown());
+        KeptOutputs.Add(
+            _output.Value,
+            new KeptOutput(KeptKind.Findings, "internal/quality.html", record.Title),
+            new KeptOutput(KeptKind.Findings, "internal/quality.md", record.Title));
+        return record;
     }
 
     /// <summary>Keeps a page for each authority in the output folder, and gives the list of them.</summary>

@@ -50,7 +50,7 @@ internal static class StudyCommand
         StudyReports.WriteStudy(folder, analysis, notebooks);
         StudyReports.WriteIndex(folder, analysis, notebooks);
         var passed = notebooks.Count == 0 || NotebookRun.Report(notebooks);
-        Say.Line($"Open {Path.Combine(output, "index.html")}. Everything in it is internal: no disclosure control has been applied.");
+        Say.Line($"Open {Path.Combine(output, "index.html")}. {StudyReports.EditionsSentence(folder)}");
         return passed && !analysis.HasErrors ? ExitCode.Done : ExitCode.Problems;
     }
 

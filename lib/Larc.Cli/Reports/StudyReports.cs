@@ -40,6 +40,7 @@ internal static class StudyReports
             WriteReturn(json, outcome, analysis.Loaded.Study.Returns.FirstOrDefault(r => r.File == outcome.File));
         json.WriteEndArray();
         SourcesSection.Write(json, analysis);
+        WritePublication(json, folder);
         json.WriteStartArray("notebooks");
         foreach (var notebook in notebooks)
             WriteNotebook(json, notebook);
@@ -153,6 +154,25 @@ internal static class StudyReports
         json.WriteString("codebook", outcome.Codebook);
         json.WriteString("setAside", outcome.SetAside);
         json.WriteString("sha256", used?.Sha256);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Whether anything may leave the study, in one sentence.</summary>
+    public static string EditionsSentence(OutputFolder folder) => Directory.Exists(Path.Combine(folder.Path, "publication"))
+        ? "Only what lies in its folder 'publication' has been through disclosure control; everything else is internal."
+        : IndexFolder.Blocked(folder) is { Count: > 0 } reasons
+            ? string.Create(CultureInfo.InvariantCulture, $"Everything in it is internal. There is no publication edition, for {reasons.Count} {(reasons.Count == 1 ? "reason" : "reasons")} that the page gives.")
+            : "Everything in it is internal.";
+
+    /// <summary>Whether the publication edition was written, and if not, why.</summary>
+    private static void WritePublication(Utf8JsonWriter json, OutputFolder folder)
+    {
+        json.WriteStartObject("publication");
+        json.WriteBoolean("written", Directory.Exists(Path.Combine(folder.Path, "publication")));
+        json.WriteStartArray("reasons");
+        foreach (var reason in IndexFolder.Blocked(folder))
+            json.WriteStringValue(reason);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -11,9 +11,10 @@ internal static class EvidenceCheck
     /// <exception cref="FindingsEvidenceException">Something cited is gone or changed, or counter-evidence was not searched.</exception>
     public static void Require(FindingsDocument document, Study study)
     {
-        WordingCheck.Require(document);
         // A document for publication does not name its statements; what it was made of is checked in its place.
-        var problems = Problems(document.Unsealed ?? document, study).ToList();
+        var traced = document.Unsealed ?? document;
+        WordingCheck.Require(traced);
+        var problems = Problems(traced, study).ToList();
         if (problems.Count == 0)
             return;
         var more = problems.Count > MostNamed ? FormattableString.Invariant($" There are {problems.Count - MostNamed} more problems like these.") : "";

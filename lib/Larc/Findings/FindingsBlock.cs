@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Larc.Display;
+using Larc.Model;
 
 namespace Larc.Findings;
 
@@ -66,7 +67,11 @@ public sealed record QuotationBlock(string Words, string Role, EvidenceReference
 /// <param name="Fields">Its named parts.</param>
 /// <param name="Quotations">The quotations it ends with.</param>
 /// <param name="Mark">What stands in the way of its use outside the study; empty when nothing does.</param>
-public sealed record BoxBlock(string Heading, ImmutableArray<(string Name, string Text)> Fields, ImmutableArray<QuotationBlock> Quotations, string Mark = "") : FindingsBlock;
+public sealed record BoxBlock(string Heading, ImmutableArray<(string Name, string Text)> Fields, ImmutableArray<QuotationBlock> Quotations, string Mark = "") : FindingsBlock
+{
+    /// <summary>The case it tells; null for one that is told of none.</summary>
+    public Case? Case { get; init; }
+}
 
 /// <summary>A place where a person has to judge or to write.</summary>
 /// <param name="Text">What is asked of that person.</param>

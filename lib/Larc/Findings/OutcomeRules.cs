@@ -131,7 +131,7 @@ internal static class OutcomeRules
         if (outcomes.Outcomes.Length > 0)
         {
             blocks.Add(context.IsPublication ? PublicationTables.KeyGroup(context, outcomes, index).Block : new TableBlock(outcomes.ToTable(listedOnly: true)));
-            blocks.AddRange(context.Outcomes.Vignettes.For(outcomes.KeyGroup).Where(v => !context.IsPublication || v.HasConsent).Select((v, number) => Box(context, v, number + 1)));
+            blocks.AddRange(context.Outcomes.Vignettes.For(outcomes.KeyGroup).Where(v => context.Publication is not { } publication || (v.HasConsent && publication.MayBeTold(v.Case))).Select((v, number) => Box(context, v, number + 1)));
         }
 
         return new($"key-group-{outcomes.KeyGroup.Id.ToLowerInvariant()}", FindingsWording.KeyGroupHeading(outcomes.KeyGroup.Label), [.. blocks]);
@@ -206,6 +206,6 @@ internal static class OutcomeRules
             FindingsWording.BoxHeading(vignette.Case.KeyGroup.Label, number),
             [.. fields.Where(f => PlainText.Clean(f.Text).Length > 0)],
             [.. vignette.Quotations.Select(q => new QuotationBlock(q.Statement.Excerpt, q.Role, EvidenceReference.To(context.Study, q.Statement.Index), q.MayBeQuoted ? "" : FindingsWording.NoConsentMark))],
-            vignette.HasConsent ? "" : FindingsWording.NotPublishable(vignette.Lacks));
+            vignette.HasConsent ? "" : FindingsWording.NotPublishable(vignette.Lacks)) { Case = source };
     }
 }

@@ -13,6 +13,12 @@ internal static class GateWording
     public const string Excluded = "An excluded text";
     public const string Screening = "Possible identifying detail";
 
+    public const string Unprotected = "A hidden number that could be worked out";
+    public const string Audit = "The audit of the tables";
+
+    public const string CannotBeProtected = "Too little around it may be hidden, so that it would follow from what is printed.";
+    public const string PublishLess = "Ask for more interviews or publish for more authorities together; the internal edition is complete.";
+
     public const string SeeReason = "Put it right, then run this again.";
     public const string CorrectPolicy = "Correct the policy that LARC_POLICY names, or leave the variable out to use the built-in one.";
     public const string CorrectFile = "Put right what the list of problems says of the file, then run this again.";
@@ -24,6 +30,8 @@ internal static class GateWording
     public const string CaseExcluded = "A person excluded this case, or words that it holds, from publication.";
     public const string NobodyBehind = "No interview of the case is in the study, so that consent to linked use cannot be seen.";
     public const string NoConsentToLink = "Not everyone behind the case agreed that their interviews be read together.";
+
+    public static string Recovered(int numbers) => FormattableString.Invariant($"It could work out, or not rule out, {(numbers == 1 ? "one hidden number" : $"{numbers} hidden numbers")}.");
 
     public static string FaultyFile(string file) => $"What could not be read in {file} may have protected somebody.";
 

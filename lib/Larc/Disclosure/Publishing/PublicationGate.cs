@@ -37,8 +37,9 @@ internal sealed record PublicationGate
         var quoted = texts.Quoted.Concat(texts.Told.SelectMany(t => t.Quotations)).Distinct().Order().ToImmutableArray();
         ImmutableArray<ScreeningHit> hits =
         [
-            .. screening.InStatements(quoted),
-            .. screening.InCases(texts.Told),
+            // Every text is screened, printed in this draft or not: the next draft may choose another.
+            .. screening.InStatements(Enumerable.Range(0, study.StatementCount)),
+            .. screening.InCases(study.Cases),
             .. Written(study).SelectMany(w => screening.InText(w.Field, w.Text)),
         ];
         return new(

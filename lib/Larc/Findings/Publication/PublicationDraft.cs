@@ -17,7 +17,7 @@ namespace Larc.Findings.Publication;
 internal sealed record PublicationDraft(FindingsDocument Document, ReleasePlan Plan, ImmutableArray<CountTable> Tables)
 {
     /// <summary>Drafts.</summary>
-    public static PublicationDraft Of(Study study, TriangulationResult triangulation, StudyOutcomes outcomes, ConfidenceContinuum continuum, DisclosurePolicy policy)
+    public static PublicationDraft Of(Study study, TriangulationResult triangulation, StudyOutcomes outcomes, ConfidenceContinuum continuum, DisclosurePolicy policy, Func<Case, bool>? mayBeTold = null)
     {
         var reports = new Reports(study);
         var recording = new RecordingVoice();
@@ -28,6 +28,6 @@ internal sealed record PublicationDraft(FindingsDocument Document, ReleasePlan P
         return new(document, plan, [.. tables]);
 
         DraftContext Context(Counts.CountVoice voice, List<CountTable> collected) =>
-            new(study, triangulation, outcomes, continuum, reports) { Voice = voice, Publication = new(policy, study.Decisions, collected) };
+            new(study, triangulation, outcomes, continuum, reports) { Voice = voice, Publication = new(policy, study.Decisions, mayBeTold ?? (_ => true), collected) };
     }
 }

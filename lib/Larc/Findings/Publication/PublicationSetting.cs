@@ -6,8 +6,9 @@ namespace Larc.Findings.Publication;
 /// <summary>What a draft for publication needs beside the study.</summary>
 /// <param name="Policy">What may be published, and how.</param>
 /// <param name="Decisions">What people decided and signed off.</param>
+/// <param name="MayBeTold">Whether nobody excluded a case.</param>
 /// <param name="Tables">Collects the tables of counts, in order, for the files beside the document.</param>
-internal sealed record PublicationSetting(DisclosurePolicy Policy, StudyDecisions Decisions, List<CountTable> Tables)
+internal sealed record PublicationSetting(DisclosurePolicy Policy, StudyDecisions Decisions, Func<Case, bool> MayBeTold, List<CountTable> Tables)
 {
     /// <summary>Whether somebody answers for printing that nobody in any authority says something: the authorities are publicly known.</summary>
     public bool NoneIsSignedOff => Decisions.SignOffFor(SignOff.NoAuthority) is not null;

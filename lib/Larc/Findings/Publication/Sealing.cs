@@ -29,7 +29,7 @@ internal static class Sealing
     private static FindingsBlock Sealed(FindingsBlock block, PseudonymKey key) => block switch
     {
         QuotationBlock quotation => Sealed(quotation, key),
-        BoxBlock box => box with { Quotations = [.. box.Quotations.Select(q => Sealed(q, key))] },
+        BoxBlock box => box with { Case = null, Quotations = [.. box.Quotations.Select(q => Sealed(q, key))] },
         _ => block,
     };
 

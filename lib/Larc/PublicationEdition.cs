@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Larc.Disclosure.Auditing;
+using Larc.Disclosure.Policies;
+using Larc.Disclosure.Pseudonyms;
+using Larc.Disclosure.Publishing;
+using Larc.Disclosure.Screening;
+using Larc.Display;
+using Larc.Findings;
+using Larc.Findings.Publication;
+using Larc.Outcomes;
+
+namespace Larc;
+
+/// <summary>
+/// The edition for readers: findings and briefs under disclosure control, with the tables behind them and the audit that tried to work out what they hide.
+/// It is written whole or not at all; what stood in its way is said in words a person can act on.
+/// </summary>
+[TypeFormatterSource(typeof(RichFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
+public sealed class PublicationEdition : IRich
+{
+    internal const string Folder = "publication";
+    internal const string BlockedPage = "internal/publication-blocked.html";
+
+    internal const string BlockedAudit = "internal/publication-audit.txt";
+
+    private readonly PublicationGate _gate;
+
+    private PublicationEdition(PublicationGate gate, ImmutableArray<string> audit) => (_gate, Audit) = (gate, audit);
+
+    /// <summary>Whether it was written.</summary>
+    public bool IsWritten => _gate.IsOpen;
+
+    /// <summary>What stood in its way, one sentence or two each; empty when it was written.</summary>
+    public ImmutableArray<string> Reasons => [.. _gate.Reasons.Select(r => r.ToString())];
+
+    /// <summary>What the audit of the published tables says, line by line; empty when nothing came to be audited.</summary>
+    public ImmutableArray<string> Audit { get; }
+
+    /// <summary>What stood in its way, with where it is and what to do; says so when nothing did.</summary>
+    public Table ToReasonsTable() => _gate.ToTable();
+
+    /// <summary>What somebody answers for.</summary>
+    public Table ToSignOffTable() => _gate.ToSignOffTable();
+
+    /// <inheritdoc/>
+    public string ToHtml() => ToReasonsTable().ToHtml();
+
+    /// <inheritdoc/>
+    public override string ToString() => ToReasonsTable().ToString();
+
+    /// <summary>Writes the edition of an analysis below an output folder, or what keeps it from being written.</summary>
+    internal static PublicationEdition Write(OutputFolder output, Analysis analysis)
+    {
+        var policy = PolicyFile.Current();
+        var key = PseudonymKeyFile.FindOrCreate(analysis.Loaded.Folder, output.Path);
+        var screening = new StudyScreening(analysis.Study);
+        var draft = PublicationDraft.Of(analysis.Study, analysis.Triangulation, StudyOutcomes.Of(analysis.Triangulation), analysis.Continuum, policy.Policy, told => !screening.IsExcluded(told));
+        var decided = DecidedDraft.Of(draft.Document, analysis.Study.Decisions, s => !screening.IsExcluded(s), Edition.Publication, analysis.Triangulation).Document;
+        var gate = PublicationGate.Of(analysis.Study, PublicationTexts.Of(decided), key, policy).With(draft.Plan.Unprotected.Select(c => new BlockReason(
+            GateWording.Unprotected, c.ToString(), GateWording.CannotBeProtected, GateWording.PublishLess)));
+        var audit = ImmutableArray<string>.Empty;
+        if (gate.IsOpen)
+        {
+            var files = new PublicationFiles(output, decided, draft, analysis.Study, policy.Policy, key.Key!);
+            files.Write();
+            (gate, audit) = Audited(gate, files);
+        }
+
+        if (!gate.IsOpen)
+        {
+            output.Remove(Folder);
+            if (!audit.IsEmpty)
+                output.Write(BlockedAudit, string.Join('\n', audit) + "\n");
+            output.Write(BlockedPage, BlockedPublicationPage.Write(gate));
+        }
+
+        return new(gate, audit);
+    }
+
+    /// <summary>The audit reads the files as anybody would who has them; what it recovers is not published.</summary>
+    private static (PublicationGate Gate, ImmutableArray<string> Audit) Audited(PublicationGate gate, PublicationFiles files)
+    {
+        var report = DisclosureAudit.Run(files.Manifest);
+        ImmutableArray<string> lines = [.. AuditText.Lines(report)];
+        files.WriteAudit(lines);
+        return report.IsSafe ? (gate, lines) : (gate.With([new BlockReason(GateWording.Audit, $"{Folder}/tables", GateWording.Recovered(report.Recoveries.Length + report.NotProven.Length), GateWording.PublishLess)]), lines);
+    }
+}
