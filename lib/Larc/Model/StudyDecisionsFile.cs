@@ -137,7 +137,10 @@ internal static class StudyDecisionsFile
     private static SignOff Signed(YamlSection entry)
     {
         entry.NoOthers("what", "reason", "by", "on");
-        return new(entry.Required("what"), entry.Required("reason"), entry.Required("by")) { On = entry.Date("on"), Line = entry.Line };
+        var what = entry.Required("what");
+        if (what.Length > 0 && !SignOff.All.Contains(what))
+            entry.Problem("what", $"'{what}' cannot be signed off; expected is one of {string.Join(", ", SignOff.All)}.");
+        return new(what, entry.Required("reason"), entry.Required("by")) { On = entry.Date("on"), Line = entry.Line };
     }
 
     private static T RequiredWord<T>(YamlSection entry, string key, IReadOnlyDictionary<string, T> words)

@@ -73,6 +73,7 @@ public sealed class StudyDecisionsFileTests : IDisposable
     [InlineData("screening: [ { statement: s, decision: cleared, reason: r, by: b } ]", 1, "the entry must name the return that holds the statement or case.")]
     [InlineData("directors: [ { authority: A, by: b } ]", 1, "'cleared' is missing.")]
     [InlineData("signOffs: [ { what: small-set, by: b } ]", 1, "'reason' is missing.")]
+    [InlineData("signOffs: [ { what: everything, reason: r, by: b } ]", 1, "'everything' cannot be signed off; expected is one of all-authorities, no-authority, small-set.")]
     [InlineData("signoffs: []", 1, "'signoffs' is not known here; known are confidence, comments, quotations, screening, directors, signOffs.")]
     [InlineData("screening: [ { words: Will, decision: cleared, reason: r, by: b, why: w } ]", 1, "'why' is not known here; known are return, statement, case, words, decision, reason, by, on.")]
     [InlineData("screening: cleared", 1, "'screening' must be a list of entries, each with 'name: value' lines.")]

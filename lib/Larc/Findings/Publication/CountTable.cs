@@ -34,7 +34,7 @@ internal sealed record CountTable(string Name, Table Table, ImmutableArray<(stri
         }
 
         var table = new Table(title, [new Column(about), .. columns.Select(c => new Column(c.Heading, ColumnKind.Number))], rows) { Subtitle = subtitle };
-        var published = new CountTable(name, table, counts.ToImmutable());
+        var published = new CountTable(FileName(name), table, counts.ToImmutable());
         context.Publication!.Tables.Add(published);
         return published;
     }
@@ -46,6 +46,10 @@ internal sealed record CountTable(string Name, Table Table, ImmutableArray<(stri
         Subtitle = Table.Subtitle,
         WhenEmpty = Table.WhenEmpty,
     });
+
+    /// <summary>A name as a file may bear it on every machine.</summary>
+    private static string FileName(string name) =>
+        string.Join('-', string.Concat(name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static BarGroup Bars(IReadOnlyList<Cell> row) =>
         new(row[0].ToString(), row.Skip(1).Select(c => c is TextCell hidden ? Absence.Suppressed with { Words = hidden.ToString() } : c));

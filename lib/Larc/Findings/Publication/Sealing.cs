@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Larc.Disclosure.Pseudonyms;
 
 namespace Larc.Findings.Publication;
@@ -11,20 +12,31 @@ internal static class Sealing
     private const int FingerprintLength = 16;
 
     /// <summary>The document as it may leave; it still knows the draft it was made from, so that evidence that changed is found.</summary>
-    public static FindingsDocument Sealed(this FindingsDocument document, PseudonymKey key) => document
-        .WithClaims(c => c with
-        {
-            Counts = [],
-            Evidence = [],
-            Counter = c.Counter.Sealed(),
-            Fingerprint = c.Evidence.IsEmpty ? "" : key.Of("claim", string.Join('\n', c.Evidence.Select(e => e.ExcerptHash).Order(StringComparer.Ordinal)))[..FingerprintLength],
-        })
-        .WithBlocks((_, blocks) => [.. blocks.Where(b => b is not PromptBlock).Select(b => Sealed(b, key))]) with
+    public static FindingsDocument Sealed(this FindingsDocument document, PseudonymKey key)
     {
-        Edition = Edition.Publication,
-        Banner = FindingsWording.PublicationBanner,
-        Unsealed = document,
+        var closed = document.WithClaims(c => Sealed(c, key)).WithBlocks((_, blocks) => [.. blocks.Where(b => b is not PromptBlock).Select(b => Sealed(b, key))]);
+        return closed with
+        {
+            Sections = Filled(closed.Sections),
+            Edition = Edition.Publication,
+            Banner = FindingsWording.PublicationBanner,
+            Unsealed = document,
+        };
+    }
+
+    private static Claim Sealed(Claim claim, PseudonymKey key) => claim with
+    {
+        Counts = [],
+        Evidence = [],
+        Counter = claim.Counter.Sealed(),
+        Fingerprint = claim.Evidence.IsEmpty ? "" : key.Of("claim", string.Join('\n', claim.Evidence.Select(e => e.ExcerptHash).Order(StringComparer.Ordinal)))[..FingerprintLength],
     };
+
+    /// <summary>Without the sections that held nothing but a prompt.</summary>
+    private static ImmutableArray<FindingsSection> Filled(ImmutableArray<FindingsSection> sections) =>
+    [
+        .. sections.Select(s => s with { Subsections = Filled(s.Subsections) }).Where(s => !s.Blocks.IsEmpty || !s.Subsections.IsEmpty),
+    ];
 
     private static FindingsBlock Sealed(FindingsBlock block, PseudonymKey key) => block switch
     {
