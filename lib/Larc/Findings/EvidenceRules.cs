@@ -51,9 +51,12 @@ internal static class EvidenceRules
         ImmutableArray<IndicatorTrend> trends = context.Outcomes.Trends.Trends;
         if (trends.IsEmpty)
             yield break;
-        if (context.IsPublication)
+        if (context.Publication is { } publication)
         {
+            var table = PublicationTables.Indicators(context, publication.Policy.StudyLevel.SmallSet);
             yield return ParagraphBlock.Of(FindingsWording.TrendsPublic(trends.Length));
+            if (table.Table.Rows.Count > 0)
+                yield return table.Block;
             yield break;
         }
 

@@ -62,7 +62,21 @@ internal static partial class FindingsWording
 
     public static string GroupsOf(string what, IEnumerable<(string Label, int Authorities)> groups) => $"By {what}: {PlainText.Join([.. groups.Select(g => $"{g.Label} ({g.Authorities.ToString(CultureInfo.InvariantCulture)})")])}.";
 
-    public static string TrendsPublic(int trends) => $"{Number(trends, "series of numbers was", "series of numbers were")} returned. They are not printed: a number that is public elsewhere would lead to the authority it comes from.";
+    public static string TrendsPublic(int trends) => $"{Number(trends, "series of numbers was", "series of numbers were")} returned. The numbers are not printed: one that is public elsewhere would lead to the authority it comes from. What is printed is how many of them rose and fell, which says what happened to a number, not why.";
+
+    public static string IndicatorsTitle => "Numbers returned, by what became of them";
+
+    public static string IndicatorsSubtitle(int smallSet) => $"Authorities, from their first period to their last; indicators returned by fewer than {Text(smallSet)} are not named";
+
+    public static string IndicatorOf(string indicator, string? keyGroup) => keyGroup is null ? indicator : $"{indicator}: {keyGroup}";
+
+    public static string IndicatorColumn => "Indicator";
+
+    public static string ReturnedColumn => "Returned it";
+
+    public static string RoseColumn => "Rose";
+
+    public static string FellColumn => "Fell";
 
     public static string DistinguishedPublic(CountPhrase confident, CountPhrase earlier) => $"Of them, {confident} are distinguished as confident and {earlier} as at an earlier stage; the others are not distinguished.";
 

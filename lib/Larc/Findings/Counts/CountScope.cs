@@ -14,6 +14,7 @@ internal static class CountScope
     public const string ToDevelop = "to develop";
     public const string NothingEmbedded = "nothing embedded";
     public const string AllStaffInterviewed = "all staff perspectives interviewed";
+    public const string Returned = "returned";
     public const string Evidence = "quantified evidence";
     public const string Consensus = "consensus";
     public const string Position = "position";

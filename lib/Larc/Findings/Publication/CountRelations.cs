@@ -96,6 +96,9 @@ internal sealed class CountRelations
         if (cell.Key.Scope is CountScope.Negative or CountScope.Favour or CountScope.Rise or CountScope.Fall
             && _places.TryGetValue(cell with { Key = cell.Key with { Scope = CountScope.Happened } }, out var whole))
             _relations.Add(CellRelation.NoMoreThan(part, whole));
+        if (cell.Key.Scope == CountScope.Rise && _places.TryGetValue(cell with { Key = cell.Key with { Scope = CountScope.Returned } }, out var returned)
+            && _places.TryGetValue(cell with { Key = cell.Key with { Scope = CountScope.Fall } }, out var fell))
+            _relations.Add(new([(part, 1), (fell, 1), (returned, -1)], RelationKind.AtMost));
         if (cell.Measure == CountMeasure.Authorities && _places.TryGetValue(cell with { Measure = CountMeasure.Participants }, out var people) && !ReleaseRules.IsPresenceOnly(cell.Key))
             _relations.Add(CellRelation.NoMoreThan(part, people));
     }

@@ -78,6 +78,34 @@ internal static class PublicationTables
             [new(FindingsWording.AuthoritiesColumn, CountMeasure.Authorities, c => new(CountScope.Evidence, c.ToString(), PerspectiveGroup.All), c => InAuthorities(evidence.Count(c), evidence.Authorities.Length))]);
     }
 
+    /// <summary>
+    /// The numbers authorities returned, as how many of them rose and fell. The numbers themselves are public elsewhere and would lead to the authority; an
+    /// indicator that few authorities share is not named, because its name may.
+    /// </summary>
+    public static CountTable Indicators(DraftContext context, int smallSet)
+    {
+        var authorities = context.Study.Authorities.Length;
+        var indicators = context.Outcomes.Trends.Trends
+            .GroupBy(t => (Name: t.Indicator, KeyGroup: t.KeyGroup?.Id ?? ""))
+            .Select(g => (g.Key.Name, g.Key.KeyGroup, Label: FindingsWording.IndicatorOf(g.Key.Name, g.First().KeyGroup?.Label), Changes: g.Select(t => t.Change.OrNull()).ToList()))
+            .Where(i => i.Changes.Count >= smallSet);
+        return CountTable.Of(
+            context,
+            "indicators",
+            FindingsWording.IndicatorsTitle,
+            FindingsWording.IndicatorsSubtitle(smallSet),
+            FindingsWording.IndicatorColumn,
+            indicators,
+            i => i.Label,
+            [
+                new(FindingsWording.ReturnedColumn, CountMeasure.Authorities, i => Key(i.Name, i.KeyGroup, CountScope.Returned), i => InAuthorities(i.Changes.Count, authorities)),
+                new(FindingsWording.RoseColumn, CountMeasure.Authorities, i => Key(i.Name, i.KeyGroup, CountScope.Rise), i => InAuthorities(i.Changes.Count(c => c > 0), i.Changes.Count)),
+                new(FindingsWording.FellColumn, CountMeasure.Authorities, i => Key(i.Name, i.KeyGroup, CountScope.Fall), i => InAuthorities(i.Changes.Count(c => c < 0), i.Changes.Count)),
+            ]);
+
+        static CountKey Key(string indicator, string keyGroup, string scope) => new(scope, $"indicator: {indicator}", PerspectiveGroup.All, keyGroup);
+    }
+
     /// <summary>A loss or a burden beside what is said in favour.</summary>
     public static CountTable Concerns(DraftContext context, string name, PerspectiveGroup who, int keyGroup, IEnumerable<(int Code, Reach Negative, Reach Favour)> rows) => CountTable.Of(
         context,
