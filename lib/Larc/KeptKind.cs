@@ -12,6 +12,6 @@ public enum KeptKind
     /// <summary>The drafted findings, as Markdown or HTML.</summary>
     Findings,
 
-    /// <summary>One authority's page, as HTML.</summary>
+    /// <summary>One authority's own story, as a page, Word file or Markdown.</summary>
     Authority,
 }

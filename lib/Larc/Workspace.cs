@@ -166,15 +166,24 @@ public sealed class Workspace : IRich
         return record;
     }
 
-    /// <summary>Keeps a page for each authority in the output folder, and gives the list of them.</summary>
+    /// <summary>
+    /// Keeps each authority's own story in the output folder, as a page, as a Word file and in Markdown, and gives the list of them. A story is for its
+    /// authority only; the others stand in it without a name.
+    /// </summary>
     public Table KeepAuthorityPages()
     {
         // Numbered, because two codes may become the same name of a file.
-        var pages = Study.Authorities.Index().Select(a => (Page: AuthorityPage.Of(Triangulation, Continuum, a.Item.Code), File: FormattableString.Invariant($"internal/authorities/{a.Index + 1:000}.html"))).ToList();
-        foreach (var (page, file) in pages)
-            _output.Value.Write(file, page.ToPage());
-        KeptOutputs.Add(_output.Value, [.. pages.Select(p => new KeptOutput(KeptKind.Authority, p.File, p.Page.Title))]);
-        return Table.Of("A page for each authority", pages, ("Authority", p => p.Page.Authority.Name), ("Page", p => p.File)) with { WhenEmpty = "The study holds no authority." };
+        var stories = Study.Authorities.Index().Select(a => (Authority: a.Item, Story: AuthorityStory.Of(Triangulation, Continuum, a.Item.Code), File: FormattableString.Invariant($"internal/authorities/{a.Index + 1:000}"))).ToList();
+        foreach (var (_, story, file) in stories)
+        {
+            _output.Value.Write($"{file}.md", story.ToMarkdown());
+            _output.Value.Write($"{file}.html", story.ToPage());
+            using var word = File.Create(_output.Value.FileFor($"{file}.docx"));
+            story.ToWord(word);
+        }
+
+        KeptOutputs.Add(_output.Value, [.. stories.SelectMany(s => new[] { ".docx", ".html", ".md" }.Select(ending => new KeptOutput(KeptKind.Authority, s.File + ending, s.Story.Title)))]);
+        return Table.Of("A story for each authority", stories, ("Authority", s => s.Authority.Name), ("Page", s => $"{s.File}.html"), ("Word", s => $"{s.File}.docx")) with { WhenEmpty = "The study holds no authority." };
     }
 
     /// <summary>What became of every row, by return and sheet: rows read are rows used and rows set aside.</summary>

@@ -57,7 +57,7 @@ internal static class IndexPage
         Section(html, "Internal", string.Concat(
             Part("Findings and what goes with them", Documents(contents.Internal.Documents)),
             Part("Briefs", Documents(contents.Internal.Briefs)),
-            Part("A page for each authority", Documents(contents.Internal.Authorities)),
+            Part("A story for each authority", Documents(contents.Internal.Authorities)),
             Part("Excerpts behind the findings", Folded(contents.Internal.Excerpts, "pages of excerpts, return by return")),
             Part("Problems found in the returns", $"<p>{Text(contents.IssuesSentence)} {Link("issues.xlsx", "Open the list of problems (workbook)")}</p>"),
             Part("Notebooks, as they ran", NotebookTable(contents.Notebooks)),

@@ -109,22 +109,11 @@ internal static partial class FindingsWording
 
     public static string ContrastPrompt => "which contextual evidence bears on how far integration has come, and what would change the picture?";
 
-    // One authority's page
-
-    public static string AuthorityTitle(string name) => $"{name}: its own picture";
+    // One authority's own story
 
     public static string AuthorityBanner => "Internal: for this authority only, not to be passed on. Few people said these things in one place.";
 
     public static string AuthorityNames => "What its people name";
-
-    public static string AuthorityNamesLead =>
-        "A feature that all three staff perspectives name is understood at every level. One that a single perspective names may be news to the others, or was put to them in another way.";
-
-    public static string AuthorityAgreement => "How far they agree";
-
-    public static string AuthorityLevel => "The level of impact they report";
-
-    public static string AuthorityLevelLead => "Each was asked how far integration has come, from 1 to 4.";
 
     public static string AuthorityPosition => "Its position among the authorities of this study";
 

@@ -171,13 +171,8 @@ public sealed partial class FindingsWordingTests
         ("NotPositioned", FindingsWording.NotPositioned("no practitioner was interviewed", In(1, 14))),
         ("NotDistinguished", FindingsWording.NotDistinguished),
         ("Distinguished", new[] { FindingsWording.Distinguished(4, 1, 14), FindingsWording.Distinguished(1, 0, 9) }),
-        ("AuthorityTitle", FindingsWording.AuthorityTitle("Authority C")),
         ("AuthorityBanner", FindingsWording.AuthorityBanner),
         ("AuthorityNames", FindingsWording.AuthorityNames),
-        ("AuthorityNamesLead", FindingsWording.AuthorityNamesLead),
-        ("AuthorityAgreement", FindingsWording.AuthorityAgreement),
-        ("AuthorityLevel", FindingsWording.AuthorityLevel),
-        ("AuthorityLevelLead", FindingsWording.AuthorityLevelLead),
         ("AuthorityPosition", FindingsWording.AuthorityPosition),
         ("AnotherAuthority", FindingsWording.AnotherAuthority),
         ("AuthorityPositionLead", Enum.GetValues<ContinuumBand>()
