@@ -46,7 +46,11 @@ public sealed record TableBlock(Table Table) : FindingsBlock
 
 /// <summary>A figure.</summary>
 /// <param name="Chart">The chart.</param>
-public sealed record FigureBlock(Chart Chart) : FindingsBlock;
+public sealed record FigureBlock(Chart Chart) : FindingsBlock
+{
+    /// <summary>Whether a table of the document just before it holds its data, so that they are not printed twice.</summary>
+    public bool FollowsItsTable { get; init; }
+}
 
 /// <summary>Somebody's words, with the role and nothing else of who said them.</summary>
 /// <param name="Words">The words, without quotation marks.</param>

@@ -62,7 +62,8 @@ internal sealed class FindingsMarkdown
             case FigureBlock figure:
                 Paragraph($"**{_exhibits.Of(figure).Name}. {Escape(figure.Chart.Title)}**");
                 Paragraph(Escape(figure.Chart.AltText));
-                Paragraph(TableMarkdown.Write(figure.Chart.ToTable(), FindingsWording.DataOf(_exhibits.Of(figure).Name)).TrimEnd('\n'));
+                if (!figure.FollowsItsTable)
+                    Paragraph(TableMarkdown.Write(figure.Chart.ToTable(), FindingsWording.DataOf(_exhibits.Of(figure).Name)).TrimEnd('\n'));
                 break;
             case QuotationBlock quotation:
                 Paragraph(Quotation(quotation));

@@ -45,7 +45,10 @@ internal sealed record CountTable(string Name, Table Table, ImmutableArray<(stri
         Unit = unit,
         Subtitle = Table.Subtitle,
         WhenEmpty = Table.WhenEmpty,
-    });
+    })
+    {
+        FollowsItsTable = true,
+    };
 
     /// <summary>A name as a file may bear it on every machine.</summary>
     private static string FileName(string name) =>

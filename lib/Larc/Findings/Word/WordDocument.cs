@@ -180,6 +180,8 @@ internal sealed class WordDocument
         Caption(figure, FindingsWording.Figure, figure.Chart.Title);
         var number = _figures.Index().First(f => ReferenceEquals(f.Item, figure)).Index + 1;
         _w.Paragraph(WordStyles.Figure, () => WordFigure.Write(_w, figure.Chart.Layout(titled: false), number, figure.Chart.Title, figure.Chart.AltText));
+        if (figure.FollowsItsTable)
+            return;
         _w.Paragraph(WordStyles.TableNote, () => _w.Run(FindingsWording.DataOf(_exhibits.Of(figure).Name), bold: true), () => _w.Element("keepNext"));
         Table(figure.Chart.ToTable() with { Subtitle = "", Source = "" }, figure.Chart.AllNotes);
     }
