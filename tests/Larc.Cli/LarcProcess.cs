@@ -19,6 +19,17 @@ internal static class LarcProcess
     /// <summary>The command of the configuration that these tests were built in.</summary>
     public static string Command { get; } = Find();
 
+    /// <summary>
+    /// The key of the pseudonyms, beside the tests and not beside the returns that are in the repository: the same for every run, so that what is published may be compared.
+    /// </summary>
+    private static readonly Lazy<string> Key = new(() =>
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, FormattableString.Invariant($"tests-{Environment.ProcessId}.key"));
+        File.WriteAllText(path, Convert.ToBase64String([.. Enumerable.Range(1, 32).Select(n => (byte)n)]));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(path);
+        return path;
+    });
+
     /// <summary>Runs it in British English.</summary>
     public static Task<LarcRun> RunAsync(params string[] arguments) => RunAsync(new LarcCall(arguments));
 
@@ -35,6 +46,7 @@ internal static class LarcProcess
             start.Environment.Remove(variable);
         foreach (var variable in new[] { "LANG", "LC_ALL", "LC_MESSAGES", "LANGUAGE" })
             start.Environment[variable] = call.Culture;
+        start.Environment["LARC_KEY_FILE"] = Key.Value;
         foreach (var (name, value) in call.Variables)
             start.Environment[name] = value;
 

@@ -29,7 +29,7 @@ internal static class LevelRules
             if (context.IsPublication)
             {
                 var table = PublicationTables.Codes(context, Id(level, "list"), FindingsWording.LevelTableTitle(level), codes.Where(c => context.Codebook.Codes[c].ListedForStaff), CountScope.Happened, context.Reports.Happened, false, [PerspectiveGroup.SM, PerspectiveGroup.PR], CountMeasure.Participants);
-                blocks.AddRange([table.Block, table.ToFigure(FindingsWording.LevelFigureTitle(level), FindingsWording.Participants)]);
+                blocks.AddRange([table.Block, .. table.ToFigure(FindingsWording.LevelFigureTitle(level), FindingsWording.Participants)]);
             }
 
             blocks.AddRange(Negative(context, Id(level, "negative"), codes, Base, withTable: true));

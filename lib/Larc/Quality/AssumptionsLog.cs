@@ -112,5 +112,5 @@ internal static class AssumptionsLog
             "The scoring is this project's; no scoring was published. Read each position with its stability range.");
     }
 
-    private static string Of(int number, Study study) => FormattableString.Invariant($"{number} of {study.InterviewCount} interviews");
+    private static string Of(int number, Study study) => FormattableString.Invariant($"{number} of {PlainText.Count(study.InterviewCount, "interview", "interviews")}");
 }

@@ -80,7 +80,7 @@ internal static class DataLog
             var all = missing == study.Authorities.Length;
             yield return new(
                 $"Interviews with {group.Plural}",
-                FormattableString.Invariant($"{study.InterviewsByPerspective()[(int)group.Members[0]]} interviews; none in {missing} of {study.Authorities.Length} authorities"),
+                FormattableString.Invariant($"{PlainText.Count(study.InterviewsByPerspective()[(int)group.Members[0]], "interview", "interviews")}; none in {missing} of {PlainText.Count(study.Authorities.Length, "authority", "authorities")}"),
                 missing == 0 ? Green : all || missing * 2 > study.Authorities.Length ? Red : Amber,
                 missing == 0 ? Green : all ? Red : Amber,
                 missing == 0 ? "Every authority has at least one." : all ? "Nothing can be said of them." : "Where nobody was interviewed nothing is known; that is not silence.");

@@ -68,7 +68,7 @@ internal static class ReportingItems
         ", ",
         columns.Interviewer.Where(w => w.Length > 0).CountBy(w => w, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => FormattableString.Invariant($"{g.Key} {g.Value}")));
 
-    private static string ByPerspective(Study study) => FormattableString.Invariant($"{study.InterviewCount} interviews in {study.Authorities.Length} authorities: ")
+    private static string ByPerspective(Study study) => $"{PlainText.Count(study.InterviewCount, "interview", "interviews")} in {PlainText.Count(study.Authorities.Length, "authority", "authorities")}: "
         + string.Join(", ", PerspectiveGroup.Singles.Select(g => FormattableString.Invariant($"{g.Plural} {study.InterviewsByPerspective()[(int)g.Members[0]]}")));
 
     private static string Refusals(StudySettings settings) => string.Join(", ", settings.Refused.Select(r => FormattableString.Invariant($"{r.Key} {r.Value}")));

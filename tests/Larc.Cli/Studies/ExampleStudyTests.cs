@@ -30,7 +30,7 @@ public sealed class ExampleStudyTests(ExampleRun run)
     {
         var files = TempFolder.Files(run.Out);
 
-        foreach (var file in new[] { "index.html", "study.json", "issues.xlsx", "internal/findings.md", "internal/findings.html", "internal/findings.docx", "internal/tables/tables.xlsx" })
+        foreach (var file in new[] { "index.html", "study.json", "issues.xlsx", "internal/findings.md", "internal/findings.html", "internal/findings.docx", "internal/quality.html", "internal/decisions-template.yaml", "internal/tables/tables.xlsx" })
             files.ShouldContain(file);
         run.Files("internal/tables", ".csv").Count.ShouldBeGreaterThan(20);
         run.Files("internal/figures", ".svg").Count.ShouldBeGreaterThan(10);
@@ -41,9 +41,10 @@ public sealed class ExampleStudyTests(ExampleRun run)
     public void A_second_run_on_another_machine_writes_the_same_bytes()
     {
         var second = run.Read();
-        var compared = run.FirstFiles.Keys.Where(f => f is "issues.xlsx" or "study.json" or "index.html" || f.StartsWith("internal/", StringComparison.Ordinal)).ToList();
+        var compared = run.FirstFiles.Keys.Where(f => f is "issues.xlsx" or "study.json" or "index.html" || f.Split('/')[0] is "internal" or "publication").ToList();
 
         compared.Count.ShouldBeGreaterThan(40);
+        compared.ShouldContain("publication/findings.docx");
         compared.Where(f => !second[f].AsSpan().SequenceEqual(run.FirstFiles[f])).ShouldBeEmpty();
     }
 

@@ -13,7 +13,7 @@ internal static class StudyRun
             ExecutedNotebook.Check(File.ReadAllText(notebook)).ShouldBeEmpty(notebook);
         foreach (var page in Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories))
             OfflinePage.Check(File.ReadAllText(page), Path.GetDirectoryName(page)!).ShouldBeEmpty(page);
-        foreach (var table in Directory.GetFiles(Path.Combine(folder, "internal", "tables")))
+        foreach (var table in Directory.GetFiles(Path.Combine(folder, "internal", "tables"), "*.csv"))
             SafeCsv.Check(File.ReadAllText(table)).ShouldBeEmpty(table);
         foreach (var figure in Directory.GetFiles(Path.Combine(folder, "internal", "figures")))
             XDocument.Load(figure).Root!.Name.LocalName.ShouldBe("svg", figure);

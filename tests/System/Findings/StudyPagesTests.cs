@@ -35,6 +35,9 @@ public sealed class StudyPagesTests(ChromiumBrowser browser, StudyFolder study, 
         }
 
         study.Pages.ShouldContain("internal/findings.html");
+        study.Pages.ShouldContain("publication/findings.html");
+        study.Pages.Count(p => p.StartsWith("publication/briefs/", StringComparison.Ordinal)).ShouldBe(4);
+        study.Pages.ShouldContain("internal/quality.html");
         study.Pages.ShouldContain("index.html");
         study.Pages.Count.ShouldBeGreaterThanOrEqualTo(4);
         string.Join('\n', faults).ShouldBeEmpty();
@@ -95,6 +98,25 @@ public sealed class StudyPagesTests(ChromiumBrowser browser, StudyFolder study, 
     }
 
     [Fact]
+    public async Task The_keyboard_leads_from_a_published_sentence_to_its_evidence_and_never_out_of_the_publication()
+    {
+        if (!Requirements.AreMet(output.WriteLine))
+            return;
+        await using var page = await browser.OpenFileAsync(study.FileOf("publication/findings.html"));
+        await page.Page.Keyboard.PressAsync("Tab");
+        (await Focused(page)).ShouldBe("#text");
+        (await page.RunAsync("document.querySelectorAll('a[href]:not([href^=\"#\"])').length")).GetInt32().ShouldBe(0);
+
+        await page.Page.FocusAsync("#said-9");
+        await page.Page.Keyboard.PressAsync("Enter");
+        (await page.RunAsync("location.hash")).GetString().ShouldBe("#claim-9");
+        await page.Page.FocusAsync("#claim-9 a[href='#said-9']");
+        await page.Page.Keyboard.PressAsync("Enter");
+        (await page.RunAsync("location.hash")).GetString().ShouldBe("#said-9");
+        page.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_has_the_focus_is_seen()
     {
         if (!Requirements.AreMet(output.WriteLine))
@@ -116,7 +138,7 @@ public sealed class StudyPagesTests(ChromiumBrowser browser, StudyFolder study, 
     {
         if (!Requirements.AreMet(output.WriteLine) || !PdfText.IsHere(output.WriteLine))
             return;
-        foreach (var file in study.Pages.Where(p => p.EndsWith("findings.html", StringComparison.Ordinal) || p.Contains("/excerpts/", StringComparison.Ordinal)))
+        foreach (var file in study.Pages.Where(p => p.EndsWith("findings.html", StringComparison.Ordinal) || p.Contains("/excerpts/", StringComparison.Ordinal) || p.Contains("/briefs/", StringComparison.Ordinal)))
         {
             await using var page = await browser.OpenFileAsync(study.FileOf(file));
             var banner = (await page.RunAsync("document.querySelector('.banner').textContent")).GetString()!;
@@ -125,7 +147,7 @@ public sealed class StudyPagesTests(ChromiumBrowser browser, StudyFolder study, 
             {
                 await page.Page.PdfAsync(new() { Path = pdf, PreferCSSPageSize = true });
                 var sheets = PdfText.Read(pdf).TrimEnd('\f').Split('\f');
-                sheets.Length.ShouldBeGreaterThan(1, file);
+                sheets.Length.ShouldBeInRange(file.Contains("/briefs/", StringComparison.Ordinal) ? 1 : 2, int.MaxValue, file);
                 foreach (var (sheet, at) in sheets.Select((s, at) => (s, at)))
                     sheet.ShouldContain(banner, Shouldly.Case.Sensitive, string.Create(CultureInfo.InvariantCulture, $"{file}, sheet {at + 1}"));
             }

@@ -39,16 +39,19 @@ internal sealed record CountTable(string Name, Table Table, ImmutableArray<(stri
         return published;
     }
 
-    /// <summary>The numbers of the table as bars, a row for each and a bar for each column; what is hidden is marked as missing.</summary>
-    public FigureBlock ToFigure(string title, string unit) => new(new GroupedBars(title, Table.Columns.Skip(1).Select(c => c.Header), Table.Rows.Select(Bars))
-    {
-        Unit = unit,
-        Subtitle = Table.Subtitle,
-        WhenEmpty = Table.WhenEmpty,
-    })
-    {
-        FollowsItsTable = true,
-    };
+    /// <summary>The numbers of the table as bars, a row for each and a bar for each column; what is hidden is marked as missing. None when there would be no bar.</summary>
+    public IEnumerable<FindingsBlock> ToFigure(string title, string unit) => !Table.Rows.SelectMany(r => r.Skip(1)).OfType<NumberCell>().Any() ? [] :
+    [
+        new FigureBlock(new GroupedBars(title, Table.Columns.Skip(1).Select(c => c.Header), Table.Rows.Select(Bars))
+        {
+            Unit = unit,
+            Subtitle = Table.Subtitle,
+            WhenEmpty = Table.WhenEmpty,
+        })
+        {
+            FollowsItsTable = true,
+        },
+    ];
 
     /// <summary>A name as a file may bear it on every machine.</summary>
     private static string FileName(string name) =>

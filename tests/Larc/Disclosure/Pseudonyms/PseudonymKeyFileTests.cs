@@ -56,7 +56,7 @@ public sealed class PseudonymKeyFileTests : IDisposable
         var reading = PseudonymKeyFile.FindOrCreate(_folder, named: "");
 
         reading.Key.ShouldBeNull();
-        reading.Problem.ShouldBe($"'{KeyFile}' does not hold a key of the pseudonyms (32 bytes as base64, which is 44 characters). Restore it from where it is kept, or move it away to have a new one made; it was left as it is.");
+        reading.Problem.ShouldBe($"'{Path.GetFileName(KeyFile)}' does not hold a key of the pseudonyms (32 bytes as base64, which is 44 characters). Restore it from where it is kept, or move it away to have a new one made; it was left as it is.");
         File.ReadAllText(KeyFile).ShouldBe(content);
     }
 
@@ -78,9 +78,9 @@ public sealed class PseudonymKeyFileTests : IDisposable
         var path = Path.Combine(_folder, "no-such-folder", "a.key");
 
         PseudonymKeyFile.FindOrCreate(_folder, named: path).ShouldBe(
-            new(null, $"The key of the pseudonyms cannot be written to '{path}'. Make the folder writable, or name another place with LARC_KEY_FILE."));
+            new(null, "The key of the pseudonyms cannot be written to 'a.key'. Make its folder writable, or name another place with LARC_KEY_FILE."));
         PseudonymKeyFile.FindOrCreate(_folder, named: _folder).ShouldBe(
-            new(null, $"The key of the pseudonyms should be the file '{_folder}', where there is a folder. Name a file with LARC_KEY_FILE."));
+            new(null, $"The key of the pseudonyms should be the file '{Path.GetFileName(_folder)}', where there is a folder. Name a file with LARC_KEY_FILE."));
     }
 
     [Fact]
