@@ -27,6 +27,27 @@ internal sealed record CodeList(PerspectiveGroup Who, ImmutableArray<CodeListRow
         return first.Length > MostCodesFirst ? [.. first.Where(r => r.Rank < first[^1].Rank)] : first;
     }
 
+    /// <summary>
+    /// The rows a sentence has room for, in the order of the codebook: those that most participants name. For publication it is the released counts that choose, so
+    /// that the choice tells nothing more, and of families, whose counts are not released by key group, the order of the codebook.
+    /// </summary>
+    public ImmutableArray<CodeListRow> MostNamed(DraftContext context)
+    {
+        if (!context.IsPublication)
+            return [.. Rows.OrderByDescending(r => r.Reach.Participants).Take(FindingsWording.MostCodes).OrderBy(r => r.Index)];
+        if (!PerspectiveGroup.Staff.Members.Any(Who.Contains))
+            return [.. Rows.OrderBy(r => r.Index).Take(FindingsWording.MostCodes)];
+
+        // Every row is spoken of, chosen or not: the plan must know the counts that choose.
+        foreach (var row in Rows)
+            _ = context.OfParticipants(row);
+        return
+        [
+            .. Rows.OrderByDescending(r => context.Voice.Order(r.Key, r.Reach.Authorities, r.Reach.AuthoritiesAsked, r.Reach.Participants, r.Reach.ParticipantsAsked).Participants)
+                .ThenBy(r => r.Index).Take(FindingsWording.MostCodes).OrderBy(r => r.Index),
+        ];
+    }
+
     private static CodeList Of(DraftContext context, IEnumerable<int> codes, PerspectiveGroup who, string scope, Func<int, bool> which, bool toDevelop, int keyGroup)
     {
         var isFamily = !PerspectiveGroup.Staff.Members.Any(who.Contains);

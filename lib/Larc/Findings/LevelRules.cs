@@ -99,7 +99,7 @@ internal static class LevelRules
 
         if (rows.Count == 0)
             yield break;
-        var named = rows.OrderByDescending(r => r.Negative.Participants).Take(FindingsWording.MostCodes).ToList();
+        var named = rows.OrderByDescending(r => context.IsPublication && !PerspectiveGroup.Staff.Members.Any(who.Contains) ? 0 : r.Negative.Participants).Take(FindingsWording.MostCodes).ToList();
         if (context.IsPublication)
             named = [.. named.OrderBy(r => r.Code)];
         var text = FindingsWording.Negative(who.Plural, [.. named.Select(r => (context.Codebook.Codes[r.Code].Label, context.Voice.Participants(context.Key(CountScope.Negative, r.Code, who, keyGroup), r.Negative.Participants, r.Negative.ParticipantsAsked)))], rows.Count - named.Count);
@@ -183,8 +183,7 @@ internal static class LevelRules
             var list = CodeList.Impacts(context, codes, Base, index);
             if (list.Rows.IsEmpty)
                 return FindingsWording.NothingForKeyGroup(group.Label);
-            // The six most named, printed in the order of the codebook: the list is unranked.
-            ImmutableArray<CodeListRow> rows = [.. list.Rows.OrderByDescending(r => r.Reach.Participants).Take(FindingsWording.MostCodes).OrderBy(r => r.Index)];
+            var rows = list.MostNamed(context);
             var text = FindingsWording.ForKeyGroup(group.Label, Base.Plural, [.. rows.Select(context.OfParticipants)], list.Rows.Length - rows.Length);
             return context.Claim(Id(level, "keyGroup"), group.Id, text, rows.SelectMany(r => DraftContext.Counts(r.Reach, Base)), rows.SelectMany(r => r.Statements), rows.SelectMany(r => context.Against(r.Index, r.Statements)));
         }

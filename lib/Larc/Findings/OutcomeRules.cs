@@ -154,7 +154,7 @@ internal static class OutcomeRules
         var list = CodeList.Impacts(context, context.Impacts(Level), who, keyGroup);
         if (list.Rows.IsEmpty)
             return FindingsWording.OnlyUnlisted(who.Plural);
-        ImmutableArray<CodeListRow> rows = [.. list.Rows.OrderByDescending(r => r.Reach.Participants).Take(FindingsWording.MostCodes).OrderBy(r => r.Index)];
+        var rows = list.MostNamed(context);
         (string, string)[] named = [.. rows.Select(context.OfParticipants)];
         var more = list.Rows.Length - rows.Length;
         return context.Claim(
