@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Larc.Cli.Commands;
 using Larc.Cli.Terminal;
+using Larc.Findings;
 
 namespace Larc.Cli;
 
@@ -44,6 +45,12 @@ internal static class LarcCommand
         {
             Say.Error(e.Message);
             return ExitCode.Usage;
+        }
+        catch (FindingsRefusedException e)
+        {
+            // Its message is for people: what cannot be written, and what to do.
+            Say.Error(e.Message);
+            return ExitCode.Problems;
         }
         catch (OperationCanceledException)
         {

@@ -21,6 +21,7 @@ public sealed class Analysis
 
     private readonly Lazy<TriangulationResult> _triangulation;
     private readonly Lazy<ConfidenceContinuum> _continuum;
+    private readonly Lazy<ImmutableArray<DecisionProblem>> _decisionProblems;
 
     private Analysis(LoadedStudy loaded, RoundSelection selection)
     {
@@ -28,6 +29,7 @@ public sealed class Analysis
         Issues = [.. loaded.Issues, .. selection.SetAside.Select(RoundIssues.Of)];
         _triangulation = new(() => Triangulator.Run(Study));
         _continuum = new(() => ConfidenceContinuum.Of(Triangulation));
+        _decisionProblems = new(() => IsEmpty || Study.Decisions is { Confidence.IsEmpty: true, Comments.IsEmpty: true, Quotations.IsEmpty: true } ? [] : Decided().Problems);
     }
 
     /// <summary>The study as it was loaded, with all rounds.</summary>
@@ -41,6 +43,12 @@ public sealed class Analysis
 
     /// <summary>The issues of the returns, then what cannot be compared because it is coded with another codebook.</summary>
     public ImmutableArray<ReturnIssue> Issues { get; }
+
+    /// <summary>The decisions in <c>decisions.yaml</c> that no longer fit the draft, by line; drafts the findings when there are decisions, so that it may take a while.</summary>
+    public ImmutableArray<DecisionProblem> DecisionProblems => _decisionProblems.Value;
+
+    /// <summary>Every problem a person may act on: those of the returns, then the decisions that no longer fit.</summary>
+    public ImmutableArray<ReturnIssue> AllIssues => [.. Issues, .. DecisionIssues.Of(DecisionProblems)];
 
     /// <summary>Whether there is any return to analyse.</summary>
     public bool IsEmpty => Study.Returns.IsEmpty;

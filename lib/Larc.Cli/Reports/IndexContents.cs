@@ -1,3 +1,5 @@
+using Larc.Findings;
+
 namespace Larc.Cli.Reports;
 
 /// <summary>What the index page shows.</summary>
@@ -6,6 +8,7 @@ namespace Larc.Cli.Reports;
 /// <param name="Numbers">The numbers at the top.</param>
 /// <param name="Notices">What must not be overlooked.</param>
 /// <param name="IssuesSentence">How many problems there are, in words.</param>
+/// <param name="Decisions">Decisions that no longer fit the draft.</param>
 /// <param name="Notebooks">Notebooks run.</param>
 /// <param name="Publication">The publication edition; empty when it was not written.</param>
 /// <param name="Blocked">Why the publication edition was not written; none when it was.</param>
@@ -16,6 +19,7 @@ internal sealed record IndexContents(
     IReadOnlyList<(int Number, string Label)> Numbers,
     IReadOnlyList<string> Notices,
     string IssuesSentence,
+    IReadOnlyList<DecisionProblem> Decisions,
     IReadOnlyList<IndexNotebook> Notebooks,
     IndexEdition Publication,
     IReadOnlyList<string> Blocked,

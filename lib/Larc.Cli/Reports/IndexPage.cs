@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Larc.Findings;
 
 namespace Larc.Cli.Reports;
 
@@ -60,6 +61,7 @@ internal static class IndexPage
             Part("A story for each authority", Documents(contents.Internal.Authorities)),
             Part("Excerpts behind the findings", Folded(contents.Internal.Excerpts, "pages of excerpts, return by return")),
             Part("Problems found in the returns", $"<p>{Text(contents.IssuesSentence)} {Link("issues.xlsx", "Open the list of problems (workbook)")}</p>"),
+            Part("Decisions that no longer fit", DecisionTable(contents.Decisions)),
             Part("Notebooks, as they ran", NotebookTable(contents.Notebooks)),
             Part("Figures", Figures(contents.Internal.Figures)),
             Part("Tables", Tables(contents.Internal.Tables)),
@@ -119,6 +121,11 @@ internal static class IndexPage
         ? ""
         : $"<table><thead><tr><th scope=\"col\">Notebook</th><th scope=\"col\">Result</th></tr></thead><tbody>{string.Concat(notebooks.Select(n =>
             $"<tr><th scope=\"row\">{(n.Page.Length > 0 ? Link(n.Page, n.Title) : Text(n.Title))}{(n.File.Length > 0 ? $" · {Link(n.File, "notebook")}" : "")}</th><td>{Text(n.Result)}</td></tr>"))}</tbody></table>";
+
+    private static string DecisionTable(IReadOnlyList<DecisionProblem> decisions) => decisions.Count == 0
+        ? ""
+        : $"<table><thead><tr><th scope=\"col\">Line of decisions.yaml</th><th scope=\"col\">Decision on</th><th scope=\"col\">What is found</th><th scope=\"col\">Next step</th></tr></thead><tbody>{string.Concat(decisions.Select(d =>
+            $"<tr><td>{(d.Line > 0 ? d.Line.ToString(CultureInfo.InvariantCulture) : "")}</td><th scope=\"row\">{Text(d.On)}</th><td>{Text(d.What)}</td><td>{Text(d.NextStep)}</td></tr>"))}</tbody></table>";
 
     /// <summary>A link; where its words say too little by themselves, with a name of its own for those who hear it.</summary>
     private static string Link(string file, string text, string name = "") => $"<a href=\"{Address(file)}\"{(name.Length > 0 ? $" aria-label=\"{Text(name)}\"" : "")}>{Text(text)}</a>";

@@ -33,7 +33,7 @@ internal static class IssueLines
             Say.Error($"{file}{issue.Message} {issue.WhatToDo}");
         }
 
-        Say.Line(Sentence(analysis.Issues));
+        Say.Line(Sentence(analysis.AllIssues));
     }
 
     /// <summary>How many problems there are, in words.</summary>

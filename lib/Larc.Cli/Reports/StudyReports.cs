@@ -20,7 +20,7 @@ internal static class StudyReports
 
     /// <summary>The list of problems, as a workbook.</summary>
     public static void WriteIssues(OutputFolder folder, Analysis analysis) =>
-        IssuesWorkbook.Write(folder.FileFor(IssuesFile), analysis.Loaded, analysis.Issues);
+        IssuesWorkbook.Write(folder.FileFor(IssuesFile), analysis.Loaded, analysis.AllIssues);
 
     /// <summary>The document <c>larc.study/1</c>: the files behind the results, what became of each notebook, the triangulation and the outcomes.</summary>
     public static void WriteStudy(OutputFolder folder, Analysis analysis, IReadOnlyList<NotebookRunResult> notebooks)
@@ -40,6 +40,7 @@ internal static class StudyReports
             WriteReturn(json, outcome, analysis.Loaded.Study.Returns.FirstOrDefault(r => r.File == outcome.File));
         json.WriteEndArray();
         SourcesSection.Write(json, analysis);
+        WriteDecisions(json, analysis);
         WritePublication(json, folder);
         json.WriteStartArray("notebooks");
         foreach (var notebook in notebooks)
@@ -70,7 +71,8 @@ internal static class StudyReports
                 Number(analysis.StatementsSetAside, "statement set aside", "statements set aside"),
             ],
             [.. Notices(analysis, notebooks)],
-            IssueLines.Sentence(analysis.Issues),
+            IssueLines.Sentence(analysis.AllIssues),
+            analysis.DecisionProblems,
             [.. notebooks.Select(n => Notebook(folder, n))],
             IndexFolder.Read(folder, "publication", kept),
             IndexFolder.Blocked(folder),
@@ -174,6 +176,26 @@ internal static class StudyReports
             json.WriteStringValue(reason);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>What people decided that no longer fits the draft, and what to do about it.</summary>
+    internal static void WriteDecisions(Utf8JsonWriter json, Analysis analysis)
+    {
+        json.WriteStartArray("decisions");
+        foreach (var problem in analysis.DecisionProblems)
+        {
+            json.WriteStartObject();
+            if (problem.Line > 0)
+                json.WriteNumber("line", problem.Line);
+            else
+                json.WriteNull("line");
+            json.WriteString("on", problem.On);
+            json.WriteString("what", problem.What);
+            json.WriteString("nextStep", problem.NextStep);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteNotebook(Utf8JsonWriter json, NotebookRunResult result)

@@ -11,12 +11,13 @@ internal sealed class FindingsMarkdown
 
     private readonly StringBuilder _text = new();
     private readonly ClaimNumbers _numbers;
+    private readonly PromptFacts _facts;
     private readonly Exhibits _exhibits;
     private readonly bool _isBrief;
     private readonly bool _isPublication;
 
     private FindingsMarkdown(FindingsDocument document) =>
-        (_numbers, _exhibits, _isBrief, _isPublication) = (new(document), new(document), document.IsBrief, document.Edition == Edition.Publication);
+        (_numbers, _facts, _exhibits, _isBrief, _isPublication) = (new(document), new(document), new(document), document.IsBrief, document.Edition == Edition.Publication);
 
     public static string Write(FindingsDocument document)
     {
@@ -72,12 +73,16 @@ internal sealed class FindingsMarkdown
                 Paragraph(Box(box));
                 break;
             case PromptBlock prompt:
-                Paragraph($"> **{FindingsWording.Prompt}** {Escape(prompt.Text)}");
+                Paragraph($"> **{FindingsWording.Prompt}** {Escape(prompt.Text)}\n>\n> {Facts(prompt)}");
                 break;
             default:
                 throw new NotSupportedException($"There is no Markdown for {block.GetType().Name}.");
         }
     }
+
+    private string Facts(PromptBlock prompt) => _facts.Of(prompt) is { IsEmpty: false } facts
+        ? $"{FindingsWording.PromptFacts} {string.Join("; ", facts.Select(c => $"\\[{_numbers.Of(c)}\\] {Escape(PromptFacts.Name(c))}"))}"
+        : FindingsWording.NoPromptFacts;
 
     private static string Quotation(QuotationBlock quotation) => $"> {(quotation.About.Length > 0 ? Escape(quotation.About) + " " : "")}*{Escape(quotation.Words)}* ({Escape(quotation.Role)}){Mark(quotation.Mark)}";
 

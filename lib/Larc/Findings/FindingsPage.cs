@@ -10,6 +10,7 @@ internal sealed class FindingsPage
 {
     private readonly StringBuilder _html = new();
     private readonly ClaimNumbers _numbers;
+    private readonly PromptFacts _facts;
     private readonly Exhibits _exhibits;
     private readonly HashSet<Claim> _said = new(ReferenceEqualityComparer.Instance);
     private readonly bool _isPage;
@@ -18,7 +19,7 @@ internal sealed class FindingsPage
     private readonly ExcerptPages? _excerpts;
 
     private FindingsPage(FindingsDocument document, bool isPage, ExcerptPages? excerpts) =>
-        (_numbers, _exhibits, _isPage, _isBrief, _isPublication, _excerpts) = (new(document), new(document), isPage, document.IsBrief, document.Edition == Edition.Publication, excerpts);
+        (_numbers, _facts, _exhibits, _isPage, _isBrief, _isPublication, _excerpts) = (new(document), new(document), new(document), isPage, document.IsBrief, document.Edition == Edition.Publication, excerpts);
 
     /// <summary>The page; statements link to the pages of excerpts where there are any.</summary>
     public static string Write(FindingsDocument document, ExcerptPages? excerpts = null)
@@ -121,10 +122,26 @@ internal sealed class FindingsPage
                 Box(box);
                 break;
             case PromptBlock prompt:
-                _html.Append("<p class=\"prompt\"><strong>").Append(Escape(FindingsWording.Prompt)).Append("</strong> ").Append(Escape(prompt.Text)).Append("</p>\n");
+                Prompt(prompt);
                 break;
             default:
                 throw new NotSupportedException($"There is no HTML for {block.GetType().Name}.");
+        }
+    }
+
+    private void Prompt(PromptBlock prompt)
+    {
+        _html.Append("<div class=\"prompt\"><p><strong>").Append(Escape(FindingsWording.Prompt)).Append("</strong> ").Append(Escape(prompt.Text)).Append("</p>\n");
+        var facts = _facts.Of(prompt);
+        _html.Append("<p>").Append(Escape(facts.IsEmpty ? FindingsWording.NoPromptFacts : FindingsWording.PromptFacts)).Append("</p>\n");
+        if (!facts.IsEmpty)
+            List(facts.Select(Fact), "ul");
+        _html.Append("</div>\n");
+
+        string Fact(Claim claim)
+        {
+            var number = _numbers.Of(claim).ToString(CultureInfo.InvariantCulture);
+            return (_isPage ? $"<a href=\"#said-{number}\" aria-label=\"{Escape(FindingsWording.FindingNumber(number))}\">[{number}]</a> " : $"[{number}] ") + Escape(PromptFacts.Name(claim));
         }
     }
 

@@ -27,6 +27,7 @@ internal static class FindingsStyle
         .larc-findings .box{border:1px solid #767676;border-top:6px solid #28a197;padding:1em 1.3em .4em;margin:1.2em 0;max-width:44em;background:#f6f8f8}
         .larc-findings .box-heading{font:700 1.05em system-ui,"Segoe UI",Arial,sans-serif;color:#12436d}
         .larc-findings .prompt{border:1px dashed #767676;padding:.6em 1em;background:#fffbe8;max-width:41em}
+        .larc-findings .prompt p,.larc-findings .prompt ul{margin:.2em 0}
         .larc-findings .larc-table,.larc-findings .larc-figure{font-family:system-ui,"Segoe UI",Arial,sans-serif;margin:1.2em 0 1.6em!important}
         .larc-findings .larc-table .notes{max-width:none}
         .larc-findings .larc-table .notes li{margin:0}

@@ -16,6 +16,8 @@ internal static partial class FindingsWording
 
     public static string EvidenceLead(Edition edition) => edition == Edition.Publication ? EvidenceLeadPublic : EvidenceLeadInternal;
 
+    public static string FindingNumber(string number) => $"Finding {number}";
+
     public static string EvidenceOf(string number) => $"Evidence for claim {number}";
 
     public static string EvidenceTitle(Claim claim) => $"{claim.Id} · {claim.Text}";

@@ -15,6 +15,10 @@ internal static partial class FindingsWording
     public const string SkipLink = "Skip to the text";
     public const string Prompt = "For a person to write:";
 
+    public const string PromptFacts = "Findings that may be used:";
+
+    public const string NoPromptFacts = "No finding stands in this section; what its text and tables say may be used.";
+
     public static string Title(string study) => $"{study}: draft findings";
 
     // Limits

@@ -20,6 +20,7 @@ public static class ReturnRules
     internal static readonly ReturnRule SymbolsInvalid = Error("symbols-invalid");
     internal static readonly ReturnRule DecisionsInvalid = Error("decisions-invalid");
     internal static readonly ReturnRule DecisionsNotFound = Warning("decisions-not-found");
+    internal static readonly ReturnRule DecisionNoLongerFits = Warning("decision-no-longer-fits");
     internal static readonly ReturnRule NamesInvalid = Error("names-invalid");
     internal static readonly ReturnRule OtherRoundsNotFound = Error("other-rounds-not-found");
     internal static readonly ReturnRule OtherRoundsInside = Error("other-rounds-inside");
@@ -121,6 +122,7 @@ public static class ReturnRules
             SymbolsInvalid,
             DecisionsInvalid,
             DecisionsNotFound,
+            DecisionNoLongerFits,
             NamesInvalid,
             OtherRoundsNotFound,
             OtherRoundsInside,

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using Larc.Cli.Reports;
 using Larc.Cli.Tests.Studies;
+using Larc.Findings;
 
 namespace Larc.Cli.Tests.Reports;
 
@@ -67,14 +68,23 @@ public sealed class IndexPageTests : IDisposable
         html.ShouldContain(">A &lt;b&gt; &amp; title</a>");
     }
 
-    private string Page(IReadOnlyList<string> files)
+    [Fact]
+    public void Decisions_that_no_longer_fit_are_rows_with_line_what_and_next_step()
+    {
+        var page = new HtmlParser().ParseDocument(Page([], new DecisionProblem(4, "level1.list:gone", "There is no such finding.", "Look it up."), new(0, "level-9", "Gone.", "Remove it.")));
+
+        page.QuerySelectorAll("tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.TextContent))).ShouldBe(["4|level1.list:gone|There is no such finding.|Look it up.", "|level-9|Gone.|Remove it."]);
+        OfflinePage.TextOf(Page([])).ShouldNotContain("Decisions that no longer fit");
+    }
+
+    private string Page(IReadOnlyList<string> files, params DecisionProblem[] decisions)
     {
         foreach (var file in files)
             Write(file, file.EndsWith(".html", StringComparison.Ordinal) ? "<title>The findings</title>" : "x");
         foreach (var file in (string[])["issues.xlsx", "study.json"])
             Write(file, "x");
         OutputFolder.TryClaim(_folder.Path, out var folder).ShouldBeNull();
-        return IndexPage.Write(new("A study", "Round 1.", [(14, "authorities")], [], "No problem.", [], IndexFolder.Read(folder!, "publication", []), IndexFolder.Blocked(folder!), IndexFolder.Read(folder!, "internal", [])));
+        return IndexPage.Write(new("A study", "Round 1.", [(14, "authorities")], [], "No problem.", decisions, [], IndexFolder.Read(folder!, "publication", []), IndexFolder.Blocked(folder!), IndexFolder.Read(folder!, "internal", [])));
     }
 
     private void Write(string file, string content)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Larc.Findings;
 using Larc.Returns;
 
 namespace Larc.Tests.Returns;
@@ -57,6 +58,7 @@ public partial class WordingTests
         var issues = BrokenStudies.All.SelectMany(s => BrokenStudyTests.Load(s).Issues.Select(i => i with { Message = i.Message.Replace(s.Path, "returns", StringComparison.Ordinal) })).ToList();
         issues.AddRange(StudyLoader.Load("no-such-folder").Issues);
         issues.Add(RoundIssues.Of(new("return-b.xlsx", "local@1", "larc-round-1@1", null, 3, 20)));
+        issues.AddRange(DecisionIssues.Of([new(4, "level1.list:mentoring", FindingsWording.SectionGone, FindingsWording.SectionGoneStep)]));
         issues.Add(RoundIssues.Of(new("return-b.xlsx", "local@1", "larc-round-1@1", "mentoring", 0, 2)));
         issues.Add(RoundIssues.Of(new("return-b.xlsx", "local@1", "local@2", "mentoring", 0, 2) { SplitInto = ["mentors", "buddies"], CountedFor = "support" }));
         issues.AddRange(RoundsLoaderTests.Problems());

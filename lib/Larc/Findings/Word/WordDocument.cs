@@ -11,6 +11,7 @@ internal sealed class WordDocument
     private readonly XmlWriter _w;
     private readonly FindingsDocument _document;
     private readonly ClaimNumbers _numbers;
+    private readonly PromptFacts _facts;
     private readonly Exhibits _exhibits;
     private readonly WordNumbering _lists;
     private readonly IReadOnlyList<FigureBlock> _figures;
@@ -19,7 +20,7 @@ internal sealed class WordDocument
     private int _headings;
 
     private WordDocument(XmlWriter w, FindingsDocument document, WordNumbering lists, IReadOnlyList<FigureBlock> figures) =>
-        (_w, _document, _numbers, _exhibits, _lists, _figures) = (w, document, new(document), new(document), lists, figures);
+        (_w, _document, _numbers, _facts, _exhibits, _lists, _figures) = (w, document, new(document), new(document), new(document), lists, figures);
 
     public static void Write(FindingsDocument document, Stream stream)
     {
@@ -102,11 +103,25 @@ internal sealed class WordDocument
                     _w.Run(FindingsWording.Prompt, bold: true);
                     _w.Run(" " + prompt.Text);
                 });
+                Facts(_facts.Of(prompt));
                 break;
             default:
                 throw new NotSupportedException($"There is nothing for {block.GetType().Name} in Word.");
         }
     }
+
+    /// <summary>What a person may use, in the look of the prompt: each with its number, which leads to the sentence.</summary>
+    private void Facts(ImmutableArray<Claim> facts) => _w.Paragraph(WordStyles.Prompt, () =>
+    {
+        _w.Run(facts.IsEmpty ? FindingsWording.NoPromptFacts : FindingsWording.PromptFacts);
+        for (var at = 0; at < facts.Length; at++)
+        {
+            var number = Number(facts[at]);
+            _w.Run(" ");
+            _w.Link($"said_{number}", $"[{number}]", WordStyles.ClaimLink);
+            _w.Run($" {PromptFacts.Name(facts[at])}{(at < facts.Length - 1 ? ";" : ".")}");
+        }
+    });
 
     private void Sentences(ImmutableArray<Sentence> sentences)
     {

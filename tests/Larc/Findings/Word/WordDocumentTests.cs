@@ -170,9 +170,15 @@ public sealed class WordDocumentTests
     public void Prompts_and_quotations_have_styles_of_their_own()
     {
         using var word = Open(Bytes);
-        Paragraphs(word).Where(p => Style(p) == "Prompt").Select(p => p.InnerText).ShouldBe(Blocks<PromptBlock>().Select(p => $"{FindingsWording.Prompt} {p.Text}"));
+        var facts = new PromptFacts(Draft);
+        var numbers = new ClaimNumbers(Draft);
+        Paragraphs(word).Where(p => Style(p) == "Prompt").Select(p => p.InnerText).ShouldBe(Blocks<PromptBlock>().SelectMany(p => new[] { $"{FindingsWording.Prompt} {p.Text}", Facts(p) }));
         Paragraphs(word).Count(p => Style(p) == "Quote").ShouldBe(Blocks<QuotationBlock>().Count());
         Paragraphs(word).Where(p => Style(p) == "BoxHeading").Select(p => p.InnerText).ShouldBe(Blocks<BoxBlock>().Select(b => b.Mark.Length > 0 ? $"{b.Heading} [{b.Mark}]" : b.Heading));
+
+        string Facts(PromptBlock prompt) => facts.Of(prompt) is { IsEmpty: false } all
+            ? $"{FindingsWording.PromptFacts} {string.Join("; ", all.Select(c => $"[{numbers.Of(c)}] {PromptFacts.Name(c)}"))}."
+            : FindingsWording.NoPromptFacts;
     }
 
     [Fact]
