@@ -61,11 +61,30 @@ public sealed class PublicationEdition : IRich
         var audit = ImmutableArray<string>.Empty;
         if (gate.IsOpen)
         {
-            var files = new PublicationFiles(output, decided, draft, analysis.Study, policy.Policy, key.Key!);
-            files.Write();
-            (gate, audit) = Audited(gate, files);
+            try
+            {
+                var files = new PublicationFiles(output, decided, draft, analysis.Study, policy.Policy, key.Key!);
+                // Nothing of an earlier edition may stand beside this one.
+                output.Remove(Folder);
+                files.Write();
+                (gate, audit) = Audited(gate, files);
+            }
+            catch (Exception exception) when (exception is AuditException or FindingsWordingException or FindingsEvidenceException)
+            {
+                // What may not be said, or cannot be proved, keeps the edition back; it is no fault of the run.
+                gate = gate.With([new BlockReason(exception is AuditException ? GateWording.Audit : GateWording.Draft, Folder, PlainText.Sentence(exception.Message), GateWording.SeeReason)]);
+            }
+            catch
+            {
+                // Whatever went wrong, no half of an edition is left behind.
+                output.Remove(Folder);
+                throw;
+            }
         }
 
+        // An earlier run may have been kept back where this one is not, and the reverse.
+        File.Delete(output.FileFor(BlockedPage));
+        File.Delete(output.FileFor(BlockedAudit));
         if (!gate.IsOpen)
         {
             output.Remove(Folder);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Larc.Findings.Counts;
+using Larc.Findings.Publication;
 using Larc.Model;
 using Larc.Outcomes;
 using Larc.Triangulation;
@@ -48,6 +49,9 @@ internal sealed record CodeList(PerspectiveGroup Who, ImmutableArray<CodeListRow
         ];
     }
 
+    /// <summary>The rows that share the first place, in the order of the codebook.</summary>
+    public ImmutableArray<CodeListRow> First() => [.. Rows.Where(r => r.Rank == 1).OrderBy(r => r.Index)];
+
     private static CodeList Of(DraftContext context, IEnumerable<int> codes, PerspectiveGroup who, string scope, Func<int, bool> which, bool toDevelop, int keyGroup)
     {
         var isFamily = !PerspectiveGroup.Staff.Members.Any(who.Contains);
@@ -65,7 +69,15 @@ internal sealed record CodeList(PerspectiveGroup Who, ImmutableArray<CodeListRow
             rows.Values.Select(r => new RankRow(0, false, r.Code, r.Reach.Authorities, r.Reach.Participants, true, false)),
             isFamily ? PerspectiveGroup.Family : PerspectiveGroup.Staff);
         ImmutableArray<CodeListRow> ranked = [.. ordered.Select(o => rows[o.Code.Id] with { Rank = o.Rank, Tied = o.Tied })];
-        return new(who, context.IsPublication ? AsReleased(context, ranked, isFamily) : ranked);
+        return new(who, context.Publication is { } publication ? AsReleased(context, Ranked(publication, ranked, isFamily), isFamily) : ranked);
+    }
+
+    /// <summary>Places by what may be printed: who stands among the first must not tell of two hidden counts which is greater.</summary>
+    private static ImmutableArray<CodeListRow> Ranked(PublicationSetting publication, ImmutableArray<CodeListRow> rows, bool isFamily)
+    {
+        var by = rows.Select(r => (Authorities: publication.Authorities(r.Key, r.Reach), Participants: publication.Participants(r.Key, r.Reach)))
+            .Select(p => isFamily ? (First: p.Participants, Second: p.Authorities) : (First: p.Authorities, Second: p.Participants)).ToList();
+        return [.. rows.Select((row, i) => row with { Rank = 1 + by.Count(other => other.CompareTo(by[i]) > 0) })];
     }
 
     /// <summary>In the order of what is released of the counts: no order tells what a number does not, and no place is called shared.</summary>

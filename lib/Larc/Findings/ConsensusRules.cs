@@ -52,7 +52,8 @@ internal static class ConsensusRules
         var continuum = context.Continuum;
         var positioned = continuum.Positions.Count(p => p.Position is not null);
         yield return FindingsWording.Positioned(In("any", positioned));
-        foreach (var reason in continuum.Positions.Where(p => p.Position is null).GroupBy(p => p.WhyNone, StringComparer.Ordinal).OrderByDescending(g => g.Count()))
+        // A reason stands for at least one authority, so that its count would say more than its words.
+        foreach (var reason in continuum.Positions.Where(p => !context.IsPublication && p.Position is null).GroupBy(p => p.WhyNone, StringComparer.Ordinal).OrderByDescending(g => g.Count()))
             yield return FindingsWording.NotPositioned(reason.Key, In(reason.Key, reason.Count()));
         if (positioned == 0)
             yield break;

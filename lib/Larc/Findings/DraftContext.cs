@@ -66,6 +66,9 @@ internal sealed class DraftContext(Study study, TriangulationResult triangulatio
 
     public static CountUnit Unit(PerspectiveGroup who) => new(who.Label, who.Plural);
 
+    /// <summary>By how many participants a code is chosen for a list: in the publication by no number that is hidden there.</summary>
+    public int Prominence(CountKey key, Reach reach) => Publication is { } publication ? publication.Participants(key, reach) : reach.Participants;
+
     /// <summary>The key of a count on a code.</summary>
     public CountKey Key(string scope, int code, PerspectiveGroup who, int keyGroup = -1) =>
         new(scope, Codebook.Codes[code].Id, who, keyGroup < 0 ? "" : Codebook.KeyGroups[keyGroup].Id);

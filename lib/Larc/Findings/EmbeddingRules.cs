@@ -40,7 +40,7 @@ internal static class EmbeddingRules
         foreach (var group in view.Items.Except(embedded).GroupBy(i => (i.Embeds, i.Status)))
             yield return new ListBlock(FindingsWording.EmbeddingLead(view.Group.Plural, group.Key.Status, group.Key.Embeds), [.. group.Select(i => Item(context, view, i, "level4.item"))]);
         if (view.Items.IsEmpty)
-            yield return ParagraphBlock.Of(FindingsWording.Silent(view.Group.Plural, view.Asked));
+            yield return ParagraphBlock.Of(context.Publication is { } publication ? publication.Silence(view.Group, view.Asked) : FindingsWording.Silent(view.Group.Plural, view.Asked));
     }
 
     /// <summary>Rule level4.none: how many interviewees identify nothing embedded already; those who do are the counter-evidence.</summary>

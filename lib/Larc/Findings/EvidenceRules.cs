@@ -40,7 +40,8 @@ internal static class EvidenceRules
     private static Claim? Category(DraftContext context, QuantifiedEvidence evidence, Ascription category)
     {
         var (k, n) = (evidence.Count(category), evidence.Authorities.Length);
-        if (k == 0)
+        // In the publication every category stands: one that is left out would tell that it is empty, and one that is there that it is not.
+        if (k == 0 && !context.IsPublication)
             return null;
         // The claim counts returns: there is no statement for it or against it.
         return context.Claim("evidence.category", category.ToString(), FindingsWording.EvidenceCategory(category, context.Voice.Authorities(new(CountScope.Evidence, category.ToString(), PerspectiveGroup.All), k, n)), [new(k, n, CountUnit.Authorities)], [], []);

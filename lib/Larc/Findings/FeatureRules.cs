@@ -59,7 +59,7 @@ internal static class FeatureRules
     private static Claim MostOften(DraftContext context, CodeList list, bool toDevelop)
     {
         var first = list.MostOften();
-        var rows = first.IsEmpty ? [.. list.Rows.Where(r => r.Rank == 1)] : first;
+        var rows = first.IsEmpty ? list.First() : first;
         var text = first.IsEmpty
             ? FindingsWording.FeaturesNoOrder(list.Who.Plural, rows.Length, context.Voice.OfAuthorities(rows[0].Key, rows[0].Reach.Authorities, rows[0].Reach.AuthoritiesAsked))
             : toDevelop ? FindingsWording.DevelopMostOften(list.Who.Plural, [.. rows.Select(context.InAuthorities)])
@@ -118,7 +118,7 @@ internal static class FeatureRules
             if (contributing.IsEmpty || developing.IsEmpty)
                 continue;
             var (a, b) = (context.Reports.Count(contributing, code, who), context.Reports.Count(developing, code, who, toDevelop: true));
-            items.Add((b.Authorities, code, context.Claim(
+            items.Add((context.Publication?.Authorities(context.Key(CountScope.ToDevelop, code, who), b) ?? b.Authorities, code, context.Claim(
                 "develop.both",
                 context.Codebook.Codes[code].Id,
                 FindingsWording.BothWays(context.Codebook.Codes[code].Label, In(CountScope.Contributes, a), In(CountScope.ToDevelop, b)),

@@ -58,6 +58,8 @@ internal static partial class FindingsWording
     public static string RestsOn(int authorities, int interviews, IReadOnlyList<Perspective> perspectives) =>
         $"{Number(interviews, "interview", "interviews")}; {Number(authorities, "authority", "authorities")} behind its weakest part; {Perspectives(perspectives)}";
 
+    public static string RestsOnFewInPublic(IReadOnlyList<Perspective> perspectives) => $"very few behind it; {Perspectives(perspectives)}";
+
     public static string RestsOnInPublic(int authorities, int enough, IReadOnlyList<Perspective> perspectives) =>
         $"{(authorities < FewestInPublic ? "fewer than three authorities" : authorities < enough ? "few authorities" : "enough authorities")} behind its weakest part; {Perspectives(perspectives)}";
 
@@ -74,7 +76,7 @@ internal static partial class FindingsWording
     public static string AgainstInPublic(ConcernSize size, string? pair) => size switch
     {
         ConcernSize.None => "nothing speaks against it",
-        ConcernSize.Minor => "little speaks against it",
+        ConcernSize.Minor => "something speaks against it",
         ConcernSize.Moderate => "some of what people say speaks against it",
         _ => "much of what people say speaks against it",
     } + (pair is null ? "" : $"; {pair}");

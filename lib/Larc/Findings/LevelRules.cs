@@ -99,7 +99,7 @@ internal static class LevelRules
 
         if (rows.Count == 0)
             yield break;
-        var named = rows.OrderByDescending(r => context.IsPublication && !PerspectiveGroup.Staff.Members.Any(who.Contains) ? 0 : r.Negative.Participants).Take(FindingsWording.MostCodes).ToList();
+        var named = rows.OrderByDescending(r => context.Prominence(context.Key(CountScope.Negative, r.Code, who, keyGroup), r.Negative)).Take(FindingsWording.MostCodes).ToList();
         if (context.IsPublication)
             named = [.. named.OrderBy(r => r.Code)];
         var text = FindingsWording.Negative(who.Plural, [.. named.Select(r => (context.Codebook.Codes[r.Code].Label, context.Voice.Participants(context.Key(CountScope.Negative, r.Code, who, keyGroup), r.Negative.Participants, r.Negative.ParticipantsAsked)))], rows.Count - named.Count);
@@ -143,7 +143,7 @@ internal static class LevelRules
     public static Claim MostOften(DraftContext context, string rule, CodeList list)
     {
         var first = list.MostOften();
-        ImmutableArray<CodeListRow> cited = first.IsEmpty ? [.. list.Rows.Where(r => r.Rank == 1)] : first;
+        ImmutableArray<CodeListRow> cited = first.IsEmpty ? list.First() : first;
         var text = first.IsEmpty
             ? FindingsWording.NoOrder(list.Who.Plural, cited.Length, context.Voice.OfAuthorities(cited[0].Key, cited[0].Reach.Authorities, cited[0].Reach.AuthoritiesAsked))
             : FindingsWording.MostOften(list.Who.Plural, [.. first.Select(context.InAuthorities)]);

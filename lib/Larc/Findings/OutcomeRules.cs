@@ -87,7 +87,7 @@ internal static class OutcomeRules
     private static Claim MostOften(DraftContext context, CodeList list)
     {
         var first = list.MostOften();
-        var rows = first.IsEmpty ? [.. list.Rows.Where(r => r.Rank == 1)] : first;
+        var rows = first.IsEmpty ? list.First() : first;
         var text = first.IsEmpty
             ? FindingsWording.FamilyNoOrder(list.Who.Plural, rows.Length, context.OfParticipants(rows[0]).Count)
             : FindingsWording.FamilyMostOften(list.Who.Plural, [.. rows.Select(context.OfParticipants)]);
@@ -99,7 +99,7 @@ internal static class OutcomeRules
         var (parents, children) = (PerspectiveGroup.PC, PerspectiveGroup.CYP);
         foreach (var (group, other) in new[] { (parents, children), (children, parents) })
         {
-            var rows = views.Rows.Where(r => r.IsListedBy(group) && !r.IsListedBy(other)).ToList();
+            var rows = views.Rows.Where(r => r.IsListedBy(group) && !r.IsListedBy(other) && MayBeSaid(r, group) && MayBeSaid(r, other)).ToList();
             if (rows.Count == 0 || views.Asked(other) == 0)
                 continue;
             var statements = rows.SelectMany(r => Statements(r, group));
@@ -111,6 +111,10 @@ internal static class OutcomeRules
                 statements,
                 rows.SelectMany(r => Statements(r, other)));
         }
+
+        // On which side of the threshold a count lies that is withheld is as little printed as the count.
+        bool MayBeSaid(FamilyView row, PerspectiveGroup group) =>
+            !context.IsPublication || context.Voice.Order(context.Key(CountScope.Happened, context.Codebook.IndexOf(row.Code.Id), group), 0, 0, row.For(group).Participants, row.For(group).ParticipantsAsked).Participants >= 0;
 
         ClaimCount Count(FamilyView row, PerspectiveGroup group) => new(row.For(group).Participants, row.For(group).ParticipantsAsked, DraftContext.Unit(group));
 

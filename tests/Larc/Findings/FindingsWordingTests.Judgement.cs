@@ -24,6 +24,7 @@ public sealed partial class FindingsWordingTests
         ("RestsOnThoseAsked", FindingsWording.RestsOnThoseAsked),
         ("RestsOn", new[] { FindingsWording.RestsOn(1, 1, [Perspective.PR]), FindingsWording.RestsOn(12, 30, [Perspective.SM, Perspective.PR]) }),
         ("RestsOnInPublic", new[] { 2, 3, 6 }.Select(n => FindingsWording.RestsOnInPublic(n, 6, [Perspective.SM, Perspective.PR]))),
+        ("RestsOnFewInPublic", FindingsWording.RestsOnFewInPublic([Perspective.PC])),
         ("DiffersItself", FindingsWording.DiffersItself),
         ("Against", new[] { FindingsWording.Against(0, 0, 9, null), FindingsWording.Against(1, 0, 9, null), FindingsWording.Against(3, 1, 9, FindingsWording.StandAgainst(Perspective.SM, Perspective.PR)) }),
         ("AgainstInPublic", Enum.GetValues<ConcernSize>().Select(s => FindingsWording.AgainstInPublic(s, null))),

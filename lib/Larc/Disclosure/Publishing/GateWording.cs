@@ -14,6 +14,7 @@ internal static class GateWording
     public const string Screening = "Possible identifying detail";
 
     public const string Unprotected = "A hidden number that could be worked out";
+    public const string Draft = "A finding that may not be written";
     public const string Audit = "The audit of the tables";
 
     public const string CannotBeProtected = "Too little around it may be hidden, so that it would follow from what is printed.";

@@ -36,17 +36,18 @@ internal sealed class ConfidenceAssessment
         if (basis.For.Count == 0)
             return None(ConfidenceComponent.Adequacy, FindingsWording.RestsOnThoseAsked);
         var byAuthorities = basis.Authorities < ConfidenceScale.SeriousBelowAuthorities ? ConcernSize.Serious
-            : basis.Authorities < ConfidenceScale.ModerateBelowAuthorities ? ConcernSize.Moderate
             : basis.Authorities < _study.Parameters.MinimumAuthorities ? ConcernSize.Minor
             : ConcernSize.None;
-        var byInterviews = basis.Interviews < ConfidenceScale.SeriousBelowInterviews ? ConcernSize.Serious : basis.Interviews < ConfidenceScale.ModerateBelowInterviews ? ConcernSize.Moderate : ConcernSize.None;
+        var byInterviews = basis.Interviews >= ConfidenceScale.FewInterviews ? ConcernSize.None : basis.SpeaksForFamilies ? ConcernSize.Serious : ConcernSize.Moderate;
         // A claim on one perspective says so itself; one that speaks for several and rests on one does not.
         var byPerspectives = basis.Perspectives.Count == 1 ? ConcernSize.Minor : ConcernSize.None;
         return new(
             ConfidenceComponent.Adequacy,
             Worst(byAuthorities, byInterviews, byPerspectives),
             FindingsWording.RestsOn(basis.Authorities, basis.Interviews, basis.Perspectives),
-            FindingsWording.RestsOnInPublic(basis.Authorities, _study.Parameters.MinimumAuthorities, basis.Perspectives));
+            basis.SpeaksForFamilies && basis.Interviews < ConfidenceScale.FewInterviews
+                ? FindingsWording.RestsOnFewInPublic(basis.Perspectives)
+                : FindingsWording.RestsOnInPublic(basis.Authorities, _study.Parameters.MinimumAuthorities, basis.Perspectives));
     }
 
     /// <summary>How many of those who speak of it say otherwise, and whether perspectives stand against each other.</summary>
@@ -56,7 +57,9 @@ internal sealed class ConfidenceAssessment
             return None(ConfidenceComponent.Coherence, FindingsWording.DiffersItself);
         var (against, both) = (basis.InterviewsAgainst, basis.InterviewsOnBothSides);
         var share = against == 0 ? 0 : (decimal)against / (basis.Interviews + against - both);
+        // Of families, whose cases were chosen, a share says nothing; and its size would tell how few speak against it.
         var size = against == 0 ? ConcernSize.None
+            : basis.SpeaksForFamilies ? ConcernSize.Minor
             : share >= ConfidenceScale.SeriousFromAgainst && !basis.SpeaksOfFeatures ? ConcernSize.Serious
             : share >= ConfidenceScale.ModerateFromAgainst ? ConcernSize.Moderate
             : ConcernSize.Minor;

@@ -11,17 +11,14 @@ internal static class ConfidenceScale
     /// <summary>Points that cost one level.</summary>
     public const int PointsALevel = 3;
 
-    /// <summary>Below this many authorities a finding gives cause for serious, and then for moderate, concern; minor up to the study's own minimum for shares.</summary>
-    public const int SeriousBelowAuthorities = 2;
+    /// <summary>
+    /// Below this many authorities a finding gives cause for serious concern, minor up to the study's own minimum for shares. It is not told whether it is one
+    /// authority or two: the proposal is printed for the public, where "fewer than three" is all that is said of either.
+    /// </summary>
+    public const int SeriousBelowAuthorities = 3;
 
-    /// <inheritdoc cref="SeriousBelowAuthorities"/>
-    public const int ModerateBelowAuthorities = 3;
-
-    /// <summary>Below this many interviews, likewise.</summary>
-    public const int SeriousBelowInterviews = 3;
-
-    /// <inheritdoc cref="SeriousBelowInterviews"/>
-    public const int ModerateBelowInterviews = 5;
+    /// <summary>Below this many interviews the concern is moderate, and serious where they are families': what is printed may not part one from four.</summary>
+    public const int FewInterviews = 5;
 
     /// <summary>Share of interviews that speak against a finding, of all that speak of it, from which the concern is moderate or serious; any at all is minor.</summary>
     public const decimal ModerateFromAgainst = 0.15m;

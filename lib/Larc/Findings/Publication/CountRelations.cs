@@ -1,4 +1,5 @@
 using Larc.Disclosure.Auditing;
+using Larc.Disclosure.Policies;
 using Larc.Findings.Counts;
 using Larc.Model;
 
@@ -29,6 +30,8 @@ internal sealed class CountRelations
             relations.KeyGroups(i, study);
             relations.Tree(i, study.Codebook);
             relations.Parts(i);
+            relations.Asked(i);
+            relations.Embedded(i);
         }
 
         relations.Categories(CountScope.Evidence, study.Authorities.Length);
@@ -100,7 +103,34 @@ internal sealed class CountRelations
             && _places.TryGetValue(cell with { Key = cell.Key with { Scope = CountScope.Fall } }, out var fell))
             _relations.Add(new([(part, 1), (fell, 1), (returned, -1)], RelationKind.AtMost));
         if (cell.Measure == CountMeasure.Authorities && _places.TryGetValue(cell with { Measure = CountMeasure.Participants }, out var people) && !ReleaseRules.IsPresenceOnly(cell.Key))
+        {
             _relations.Add(CellRelation.NoMoreThan(part, people));
+            // Where anybody speaks of it, an authority does.
+            _relations.Add(new([(people, 1), (part, -Math.Max(1, _counts[people].N))], RelationKind.AtMost));
+        }
+    }
+
+    /// <summary>No more say so than were asked; how many that is stands beside every count, unless they are few family members.</summary>
+    private void Asked(int count)
+    {
+        var (cell, n) = (_counts[count].Cell, _counts[count].N);
+        if (cell.Key.Scope != CountScope.Interviewed && !(cell.Key.HasFamily && n < new StudyLevelPolicy().FamilyMinimum))
+            _relations.Add(new([(count, 1)], RelationKind.AtMost, n));
+    }
+
+    /// <summary>Who identifies nothing embedded names no code as embedded, and everybody else one at least.</summary>
+    private void Embedded(int nothing)
+    {
+        var (cell, n) = (_counts[nothing].Cell, _counts[nothing].N);
+        if (cell.Key.Scope != CountScope.NothingEmbedded)
+            return;
+        var named = Enumerable.Range(0, _counts.Count).Where(i => _counts[i].Cell is var other && other.Measure == cell.Measure && other.Key.Scope == CountScope.Embedding(Status.Happened) && other.Key.Who == cell.Key.Who).ToList();
+        // Where nothing is named, that is silence, and silence is printed.
+        if (named.Count == 0)
+            return;
+        foreach (var item in named)
+            _relations.Add(new([(item, 1), (nothing, 1)], RelationKind.AtMost, n));
+        _relations.Add(new([(nothing, -1), .. named.Select(i => (i, -1))], RelationKind.AtMost, -n));
     }
 
     /// <summary>Every authority stands in one category; a category that is not printed holds none.</summary>

@@ -1,5 +1,7 @@
 using Larc.Disclosure.Policies;
+using Larc.Findings.Counts;
 using Larc.Model;
+using Larc.Outcomes;
 
 namespace Larc.Findings.Publication;
 
@@ -12,6 +14,14 @@ internal sealed record PublicationSetting(DisclosurePolicy Policy, StudyDecision
 {
     /// <summary>Whether somebody answers for printing that nobody in any authority says something: the authorities are publicly known.</summary>
     public bool NoneIsSignedOff => Decisions.SignOffFor(SignOff.NoAuthority) is not null;
+
+    private readonly ReleaseRules _rules = new(Policy.StudyLevel, Decisions);
+
+    /// <summary>By what the codes of a list are put in order before it is known what is withheld beside them: never by a count that the rules hide.</summary>
+    public int Participants(CountKey key, Reach reach) => _rules.Prominence(new(CountMeasure.Participants, key), reach.Participants, reach.ParticipantsAsked);
+
+    /// <inheritdoc cref="Participants"/>
+    public int Authorities(CountKey key, Reach reach) => _rules.Prominence(new(CountMeasure.Authorities, key), reach.Authorities, reach.AuthoritiesAsked);
 
     /// <summary>What is said of people who were asked and name nothing: without their number, and of very few nothing at all.</summary>
     public Sentence Silence(PerspectiveGroup who, int asked) =>

@@ -73,7 +73,7 @@ internal static class PublicationTables
             FindingsWording.EvidenceOfNumbersHeading,
             QuantifiedEvidence.OnlyImprovements,
             FindingsWording.CategoryColumn,
-            QuantifiedEvidence.Categories.Where(c => evidence.Count(c) > 0),
+            QuantifiedEvidence.Categories,
             QuantifiedEvidence.InWords,
             [new(FindingsWording.AuthoritiesColumn, CountMeasure.Authorities, c => new(CountScope.Evidence, c.ToString(), PerspectiveGroup.All), c => InAuthorities(evidence.Count(c), evidence.Authorities.Length))]);
     }

@@ -30,17 +30,22 @@ internal sealed class ReleaseRules(StudyLevelPolicy policy, StudyDecisions decis
         if (n < Policy.StaffAsked)
             return new(Release.TooFewAsked, new(0, Policy.StaffAsked - 1));
         return key.Who == PerspectiveGroup.DCS ? OfAuthorities(k, n)
-            : key.HasFamily ? Minimum(k)
+            : key.HasFamily ? key.Scope == CountScope.NothingEmbedded ? WithRest(k, n) : Minimum(k)
             : Exact(k);
     }
 
     /// <summary>Whether no number stands behind it at all: family counts of one key group, and any that pool families, which do not add up.</summary>
     public static bool IsPresenceOnly(CountKey key) => key.HasFamily && key.Scope != CountScope.Interviewed && (key.KeyGroup.Length > 0 || key.Who.Members.Length > 1);
 
-    private ReleasedCount Interviewed(CountKey key, int k) =>
-        key.Who.Members.Length == 1 && key.HasFamily ? Minimum(k)
-        : k > 0 && k < Policy.StaffAsked ? new(Release.Range, new(1, Policy.StaffAsked - 1))
-        : Exact(k);
+    /// <summary>How many staff were interviewed is no view of theirs, and "of 32 asked" less those of another perspective would tell it anyway.</summary>
+    private ReleasedCount Interviewed(CountKey key, int k) => key.Who.Members.Length == 1 && key.HasFamily ? Minimum(k) : Exact(k);
+
+    /// <summary>What a list may be put in order by, and its first places chosen by: what is printed of a count if nothing else were, at the least it can be.</summary>
+    public int Prominence(CountCell cell, int k, int n) => Of(new(cell, k, n)) is { How: Release.Exact or Release.Range } released ? (int)released.Told.Min : 0;
+
+    /// <summary>Families who identify nothing: those who are left identify something, and few of them are as few as any.</summary>
+    private ReleasedCount WithRest(int k, int n) =>
+        n - k is > 0 and var rest && rest < Policy.FamilyMinimum ? new(Release.Range, new(n - Policy.FamilyMinimum + 1, n - 1)) : Minimum(k);
 
     private ReleasedCount Minimum(int k) => k > 0 && k < Policy.FamilyMinimum ? new(Release.Range, new(1, Policy.FamilyMinimum - 1)) : Exact(k);
 

@@ -5,7 +5,8 @@ namespace Larc.Findings.Publication;
 
 /// <summary>
 /// Takes out of a document what must not leave the study: statements, returns, exact counts behind released words, and the prompts that nobody filled. In place
-/// of the statements of a claim stands one keyed fingerprint; a list of them would tell how many there are.
+/// of the statements of a claim stands one keyed fingerprint; a list of them would tell how many there are. It holds the name of the claim as well: two claims
+/// that rest on the same statements must not show that they do.
 /// </summary>
 internal static class Sealing
 {
@@ -29,7 +30,7 @@ internal static class Sealing
         Counts = [],
         Evidence = [],
         Counter = claim.Counter.Sealed(),
-        Fingerprint = claim.Evidence.IsEmpty ? "" : key.Of("claim", string.Join('\n', claim.Evidence.Select(e => e.ExcerptHash).Order(StringComparer.Ordinal)))[..FingerprintLength],
+        Fingerprint = claim.Evidence.IsEmpty ? "" : key.Of("claim", claim.Id + "\n" + string.Join('\n', claim.Evidence.Select(e => e.ExcerptHash).Order(StringComparer.Ordinal)))[..FingerprintLength],
     };
 
     /// <summary>Without the sections that held nothing but a prompt.</summary>
