@@ -20,7 +20,7 @@ internal static class LarcProcess
     public static string Command { get; } = Find();
 
     /// <summary>
-    /// The key of the pseudonyms, beside the tests and not beside the returns that are in the repository: the same for every run, so that what is published may be compared.
+    /// The key of the pseudonyms, beside the tests and not beside the returns in the repository: the same for every run, so that what is published may be compared.
     /// </summary>
     private static readonly Lazy<string> Key = new(() =>
     {

@@ -42,6 +42,9 @@ public sealed record FindingsDocument : IRich
     /// <summary>The claims, in order; their numbers in print are their places here, from 1.</summary>
     public ImmutableArray<Claim> Claims => [.. Sections.SelectMany(s => s.Claims)];
 
+    /// <summary>Whether the list of evidence stands at its end: a document without a claim has none.</summary>
+    internal bool ShowsEvidence => !IsBrief && Sections.Any(s => s.Claims.Any());
+
     internal Study Study { get; }
 
     internal IEnumerable<QuotationBlock> Quotations => Sections.SelectMany(s => s.AllBlocks).SelectMany(b => b switch

@@ -32,7 +32,7 @@ internal sealed class FindingsMarkdown
 
         foreach (var section in document.Sections)
             writer.Section(section, 2);
-        if (!document.IsBrief)
+        if (document.ShowsEvidence)
             writer.Evidence(document);
         return writer._text.ToString().TrimEnd('\n') + "\n";
     }

@@ -61,7 +61,9 @@ internal sealed class FindingsPage
             _html.Append("</li>\n");
         }
 
-        _html.Append("<li><a href=\"#evidence\">").Append(Escape(FindingsWording.EvidenceHeading)).Append("</a></li>\n</ol>\n</nav>\n");
+        if (document.ShowsEvidence)
+            _html.Append("<li><a href=\"#evidence\">").Append(Escape(FindingsWording.EvidenceHeading)).Append("</a></li>\n");
+        _html.Append("</ol>\n</nav>\n");
     }
 
     private void Body(FindingsDocument document)
@@ -76,7 +78,7 @@ internal sealed class FindingsPage
 
         foreach (var section in document.Sections)
             Section(section, 2);
-        if (!document.IsBrief)
+        if (document.ShowsEvidence)
             Evidence(document);
     }
 

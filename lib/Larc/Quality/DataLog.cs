@@ -78,9 +78,10 @@ internal static class DataLog
         {
             var missing = Enumerable.Range(0, study.Authorities.Length).Count(a => !cells.Contains((a, group.Members[0])));
             var all = missing == study.Authorities.Length;
+            var number = PlainText.Count(study.InterviewsByPerspective()[(int)group.Members[0]], "interview", "interviews");
             yield return new(
                 $"Interviews with {group.Plural}",
-                FormattableString.Invariant($"{PlainText.Count(study.InterviewsByPerspective()[(int)group.Members[0]], "interview", "interviews")}; none in {missing} of {PlainText.Count(study.Authorities.Length, "authority", "authorities")}"),
+                missing == 0 ? number : FormattableString.Invariant($"{number}; none in {missing} of {PlainText.Count(study.Authorities.Length, "authority", "authorities")}"),
                 missing == 0 ? Green : all || missing * 2 > study.Authorities.Length ? Red : Amber,
                 missing == 0 ? Green : all ? Red : Amber,
                 missing == 0 ? "Every authority has at least one." : all ? "Nothing can be said of them." : "Where nobody was interviewed nothing is known; that is not silence.");

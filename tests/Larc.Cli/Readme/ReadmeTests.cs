@@ -38,6 +38,7 @@ public sealed partial class ReadmeTests(ExampleRun run)
             {
                 "FOLDER" or "RETURNS" => ExampleRun.Example,
                 "DIR" => folder["dir"],
+                "RESULTS" => run.Out,
                 "F" => folder["f.json"],
                 _ => w,
             });

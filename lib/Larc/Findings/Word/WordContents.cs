@@ -14,7 +14,7 @@ internal sealed class WordContents(FindingsDocument document)
     [
         (1, FindingsWording.LimitsHeading),
         .. document.Sections.SelectMany(s => Entries(s, 1)),
-        (1, FindingsWording.EvidenceHeading),
+        .. document.ShowsEvidence ? [(1, FindingsWording.EvidenceHeading)] : Array.Empty<(int, string)>(),
     ];
 
     /// <summary>The bookmark of a heading, by its place among the headings of the document, from 0.</summary>

@@ -53,7 +53,7 @@ internal sealed class WordDocument
 
         foreach (var section in _document.Sections)
             Section(section, 1);
-        if (!_document.IsBrief)
+        if (_document.ShowsEvidence)
             Evidence();
         WordFrame.Section(_w);
         _w.End();
