@@ -45,7 +45,7 @@ internal static class FeatureRules
         if (lists.Count > 0)
         {
             blocks.Add(context.IsPublication
-                ? PublicationTables.Codes(context, id, heading, codes.Where(c => context.Codebook.Codes[c].ListedForStaff), toDevelop ? CountScope.ToDevelop : CountScope.Contributes, toDevelop ? context.IsToDevelop : context.IsContributing, toDevelop, [PerspectiveGroup.DCS, PerspectiveGroup.SM, PerspectiveGroup.PR], CountMeasure.Authorities).Block
+                ? PublicationTables.Features(context, id, heading, codes, toDevelop).Block
                 : new TableBlock(Lists(context, lists, toDevelop)));
             blocks.Add(ParagraphBlock.Of([.. Shared(context, codes, toDevelop), .. Elicitation(context, codes, toDevelop)]));
             if (toDevelop)

@@ -28,7 +28,7 @@ internal static class LevelRules
             blocks.Add(List(context, level, codes));
             if (context.IsPublication)
             {
-                var table = PublicationTables.Codes(context, Id(level, "list"), FindingsWording.LevelTableTitle(level), codes.Where(c => context.Codebook.Codes[c].ListedForStaff), CountScope.Happened, context.Reports.Happened, false, [PerspectiveGroup.SM, PerspectiveGroup.PR], CountMeasure.Participants);
+                var table = PublicationTables.Impacts(context, Id(level, "list"), FindingsWording.LevelTableTitle(level), codes.Where(c => context.Codebook.Codes[c].ListedForStaff), PerspectiveGroup.SM, PerspectiveGroup.PR);
                 blocks.AddRange([table.Block, .. table.ToFigure(FindingsWording.LevelFigureTitle(level), FindingsWording.Participants)]);
             }
 

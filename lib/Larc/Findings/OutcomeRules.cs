@@ -68,7 +68,7 @@ internal static class OutcomeRules
         {
             if (context.IsPublication)
             {
-                var table = PublicationTables.Codes(context, "family-views", FindingsWording.FamilyTableTitle, codes.Where(c => context.Codebook.Codes[c].ListedForFamily), CountScope.Happened, context.Reports.Happened, false, [PerspectiveGroup.PC, PerspectiveGroup.CYP], CountMeasure.Participants);
+                var table = PublicationTables.Impacts(context, "family-views", FindingsWording.FamilyTableTitle, codes.Where(c => context.Codebook.Codes[c].ListedForFamily), PerspectiveGroup.PC, PerspectiveGroup.CYP);
                 blocks.AddRange([table.Block, .. table.ToFigure(FindingsWording.FamilyFigureTitle, FindingsWording.Participants)]);
             }
             else

@@ -25,8 +25,23 @@ internal static class PublicationTables
             .. context.Codebook.KeyGroups.Select((k, index) => Interviewed(context, k.Label, index)),
         ]);
 
-    /// <summary>Codes as some perspectives report them: participants of each, and authorities where they are staff.</summary>
-    public static CountTable Codes(DraftContext context, string name, string title, IEnumerable<int> codes, string scope, Func<int, bool> which, bool toDevelop, ImmutableArray<PerspectiveGroup> groups, CountMeasure measure)
+    /// <summary>Impacts that have come about, by participants of each perspective.</summary>
+    public static CountTable Impacts(DraftContext context, string name, string title, IEnumerable<int> codes, params ImmutableArray<PerspectiveGroup> groups) =>
+        Codes(context, name, title, codes, CountScope.Happened, context.Reports.Happened, toDevelop: false, groups, CountMeasure.Participants);
+
+    /// <summary>Features of one stance on the staff's list, by authorities of each staff perspective.</summary>
+    public static CountTable Features(DraftContext context, string name, string title, IEnumerable<int> codes, bool toDevelop) => Codes(
+        context,
+        name,
+        title,
+        codes.Where(c => context.Codebook.Codes[c].ListedForStaff),
+        toDevelop ? CountScope.ToDevelop : CountScope.Contributes,
+        toDevelop ? context.IsToDevelop : context.IsContributing,
+        toDevelop,
+        [PerspectiveGroup.DCS, PerspectiveGroup.SM, PerspectiveGroup.PR],
+        CountMeasure.Authorities);
+
+    private static CountTable Codes(DraftContext context, string name, string title, IEnumerable<int> codes, string scope, Func<int, bool> which, bool toDevelop, ImmutableArray<PerspectiveGroup> groups, CountMeasure measure)
     {
         List<int> reported = [.. codes.Where(c => groups.Any(g => !context.Reports.Statements(c, g, which).IsEmpty))];
         return CountTable.Of(
