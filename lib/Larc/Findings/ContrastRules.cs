@@ -10,6 +10,8 @@ namespace Larc.Findings;
 /// </summary>
 internal static class ContrastRules
 {
+    private const string AlikeRule = "contrastAlike";
+
     /// <summary>What a level looks like in confident authorities, for the end of its section.</summary>
     public static ImmutableArray<FindingsBlock> Level(DraftContext context, int level) =>
         [.. WhyNone(context).Length > 0 ? Array.Empty<FindingsBlock>() : [ParagraphBlock.Of(FindingsWording.ContrastQuestion(level))], .. Contrast(context, FormattableString.Invariant($"level{level}"), r => r.Code.Level == level)];
@@ -18,7 +20,12 @@ internal static class ContrastRules
     public static FindingsSection MakingProgress(DraftContext context) => new(
         "making-progress",
         FindingsWording.MakingProgressHeading,
-        [.. Contrast(context, "features", r => r.Code.Kind == CodeKind.Feature), new PromptBlock(FindingsWording.MakingProgressPrompt)]);
+        [.. Contrast(context, "features", r => r.Code.Kind == CodeKind.Feature), .. Everything(context), new PromptBlock(FindingsWording.MakingProgressPrompt)]);
+
+    /// <summary>The table that every sentence of the contrast comes from, on levels and on features: what is alike has its counts nowhere else.</summary>
+    private static IEnumerable<FindingsBlock> Everything(DraftContext context) => context.IsPublication || WhyNone(context).Length > 0
+        ? []
+        : [new TableBlock(context.Continuum.Contrast.ToTable()) { Findings = [.. new[] { "level1", "level2", "level3", "features" }.Select(about => $"{about}.{AlikeRule}")] }];
 
     private static IEnumerable<FindingsBlock> Contrast(DraftContext context, string about, Func<ContrastRow, bool> which)
     {
@@ -80,7 +87,7 @@ internal static class ContrastRules
             yield break;
         var named = rows.Take(FindingsWording.MostCodes).ToList();
         yield return context.Claim(
-            $"{about}.contrastAlike",
+            $"{about}.{AlikeRule}",
             "",
             FindingsWording.ContrastAlike([.. named.Select(r => FindingsWording.ContrastLabel(r.Code.Label, r.Stance))], rows.Length - named.Count),
             [],

@@ -65,6 +65,8 @@ internal static partial class FindingsWording
 
     // Coherence
 
+    public static string ContrastsItself => "what those at the other end report is part of the finding";
+
     public static string DiffersItself => "that views differ is the finding itself";
 
     public static string Against(int against, int both, int of, string? pair)
@@ -90,6 +92,10 @@ internal static partial class FindingsWording
 
     public static string AskedIn(int asked, int of, bool families) =>
         $"asked in {CountWords.Numbers(Math.Min(asked, of), of, CountUnit.Authorities)}{(families ? "; families speak of the support they receive, not of integration" : "")}";
+
+    public static string ComparedIn(int compared, int of) => $"it compares {CountWords.Numbers(Math.Min(compared, of), of, CountUnit.Authorities)}, those at either end";
+
+    public static string ComparedInPublic => "it compares only the authorities at either end";
 
     public static string AskedInPublic(ConcernSize size, bool families) => size switch
     {

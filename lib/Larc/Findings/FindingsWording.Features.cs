@@ -57,7 +57,9 @@ internal static partial class FindingsWording
     public static string PromptedAgainstOpen(string prompted, string open) =>
         $"A list was put to {prompted}, while {open} were asked openly: what the lists share understates agreement, and what they do not share may be a matter of the question.";
 
-    public static string BothWaysLead => "Some features contribute for some and are to develop for others (most often to develop first):";
+    /// <summary>The public list is in the order of the codebook: an order by counts would tell of counts that are not told.</summary>
+    public static string BothWaysLead(Edition edition, int more) =>
+        $"Staff name some features both as contributing and as to develop ({(edition == Edition.Publication ? "in the order of the codebook" : "most often to develop first")}{(more > 0 ? $"; {Number(more, "more feature is", "more features are")} named so" : "")}):";
 
     public static string BothWays(string label, CountPhrase contributes, CountPhrase develop) => $"{label}: contributes in {contributes}, to develop in {develop}.";
 

@@ -42,6 +42,30 @@ public sealed class DifferencesTests
     }
 
     [Fact]
+    public void The_table_of_the_contrast_stands_in_the_draft_and_holds_what_is_alike()
+    {
+        var draft = Alike();
+        var table = draft.Sections.Single(s => s.Id == "making-progress").Blocks.OfType<TableBlock>().ShouldHaveSingleItem();
+        table.Table.Rows.ShouldContain(r => r[0].ToString() == "Known to all");
+        var exhibits = new Exhibits(draft);
+        exhibits.Beside(draft.Claims.Single(c => c.RuleId == "level1.contrastAlike")).ShouldContain(exhibits.Of(table));
+    }
+
+    [Fact]
+    public void Confidence_in_a_contrast_looks_at_the_authorities_compared_and_takes_no_end_for_a_doubt()
+    {
+        var draft = Alike().WithConfidence();
+        var contrasts = draft.Claims.Where(c => c.RuleId.Contains(".contrast", StringComparison.Ordinal)).ToList();
+        contrasts.Select(c => c.RuleId).ShouldContain("level1.contrastAlike");
+        foreach (var claim in contrasts)
+        {
+            var compared = claim.Counts.IsEmpty ? 8 : claim.Counts.Sum(c => c.N);
+            claim.Confidence!.ToText().ShouldContain($"it compares {compared} of 12 authorities, those at either end");
+            claim.Confidence!.ToText().ShouldNotMatch(@"interviews? speaks? against");
+        }
+    }
+
+    [Fact]
     public void Without_bands_on_both_sides_a_sentence_says_why_there_is_no_contrast()
     {
         var draft = FindingsDraft.From(SmallStudy.Study);

@@ -47,17 +47,24 @@ internal sealed class ClaimBasis
         get
         {
             var behind = _interviews.Select(i => _study.InterviewColumns.Authority[i]).Distinct().Count();
+            if (IsContrast)
+                return behind;
             var counted = _claim.Counts.Where(c => c.Unit == CountUnit.Authorities && c.K > 0).Select(c => c.K).DefaultIfEmpty(behind).Min();
             return Math.Min(behind, counted);
         }
     }
 
-    /// <summary>Authorities in which it was asked; where the claim does not count authorities, those in which its perspectives were interviewed.</summary>
+    /// <summary>Whether it sets authorities found to be confident beside those at an earlier stage: it rests on these two alone, and its other side is no doubt.</summary>
+    public bool IsContrast => _claim.RuleId.Contains(".contrast", StringComparison.Ordinal);
+
+    /// <summary>Authorities in which it was asked (of a contrast: that are compared, on both sides); where the claim does not count authorities, those in which its perspectives were interviewed.</summary>
     public int AuthoritiesAsked
     {
         get
         {
             var counted = _claim.Counts.Where(c => c.Unit == CountUnit.Authorities).Select(c => c.N).ToList();
+            if (IsContrast)
+                return counted.Count > 0 ? counted.Sum() : Authorities;
             if (counted.Count > 0)
                 return counted.Min();
             var columns = _study.InterviewColumns;

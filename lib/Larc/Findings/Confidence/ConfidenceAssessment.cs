@@ -55,6 +55,8 @@ internal sealed class ConfidenceAssessment
     {
         if (basis.SaysThatViewsDiffer)
             return None(ConfidenceComponent.Coherence, FindingsWording.DiffersItself);
+        if (basis is { IsContrast: true, InterviewsAgainst: > 0 })
+            return None(ConfidenceComponent.Coherence, FindingsWording.ContrastsItself);
         var (against, both) = (basis.InterviewsAgainst, basis.InterviewsOnBothSides);
         var share = against == 0 ? 0 : (decimal)against / (basis.Interviews + against - both);
         // Of families, whose cases were chosen, a share says nothing; and its size would tell how few speak against it.
@@ -84,8 +86,8 @@ internal sealed class ConfidenceAssessment
         return new(
             ConfidenceComponent.Relevance,
             Worst(byAsked, families ? ConcernSize.Minor : ConcernSize.None),
-            FindingsWording.AskedIn(asked, of, families),
-            FindingsWording.AskedInPublic(byAsked, families));
+            basis.IsContrast ? FindingsWording.ComparedIn(asked, of) : FindingsWording.AskedIn(asked, of, families),
+            basis.IsContrast ? FindingsWording.ComparedInPublic : FindingsWording.AskedInPublic(byAsked, families));
     }
 
     private ConfidenceConcern Method(ClaimBasis basis)

@@ -52,7 +52,7 @@ public static class QuotationRules
                 return [];
             if (byPerson.Contains(claim.Id))
                 return byPerson[claim.Id].Where(s => s >= 0 && selection.MayBeQuoted(s)).Select(s => Block(document.Study, claim, s));
-            return IsQuoted(claim) && selection.Choose(claim) is { } statement ? [Block(document.Study, claim, statement)] : [];
+            return IsQuoted(claim) && selection.Choose(claim, s => Named(document.Study, claim, s) is not null) is { } statement ? [Block(document.Study, claim, statement)] : [];
         }
     }
 
@@ -67,8 +67,21 @@ public static class QuotationRules
         return new(PlainText.Clean(said.Excerpt), Vignettes.Role(said.Interview.Perspective), EvidenceReference.To(study, statement))
         {
             Finding = claim.Id,
-            About = FindingsWording.QuotationOn(Subject(study, claim) ?? said.Code.Label),
+            About = FindingsWording.QuotationOn(Subject(study, claim) ?? Named(study, claim, statement) ?? said.Code.Label),
         };
+    }
+
+    /// <summary>
+    /// The label by which a claim's sentence names what a statement is about: its code's, or that of a code it counts for; null when the sentence names
+    /// neither. What is said as a loss is said of the code itself.
+    /// </summary>
+    private static string? Named(Study study, Claim claim, int statement)
+    {
+        var code = study.Codebook.IndexOf(study.Statements[statement].Code.Id);
+        if (code < 0)
+            return null;
+        IEnumerable<int> codes = claim.RuleId.EndsWith("negative", StringComparison.Ordinal) ? [code] : [code, .. study.Codebook.CarriesTo(code)];
+        return codes.Select(c => study.Codebook.Codes[c].Label).FirstOrDefault(l => claim.Text.Contains(FindingsWording.Quoted(l), StringComparison.Ordinal));
     }
 
     /// <summary>The label of the code a claim is kept under; null when it is kept under something else.</summary>

@@ -3,8 +3,8 @@ using Larc.Model;
 namespace Larc.Findings;
 
 /// <summary>
-/// Chooses a quotation for each claim in turn: of the statements that stand for it, may be quoted and are of a length to be read, the one of the authority
-/// that was quoted least so far, then of the perspective quoted least, then the first of the study. No words are printed twice. Counter-evidence is not
+/// Chooses a quotation for each claim in turn: of the statements that stand for it, may be quoted and are of a length to be read, those on what its sentence
+/// names come first; of these the one of the authority that was quoted least so far, then of the perspective quoted least, then the first of the study. No words are printed twice. Counter-evidence is not
 /// quoted under the claim it speaks against: what people say as a loss or a burden is a claim of its own, and has its own quotation.
 /// </summary>
 internal sealed class QuotationSelection
@@ -41,12 +41,14 @@ internal sealed class QuotationSelection
     public bool MayBeQuoted(int statement) => _mayBeQuoted(statement);
 
     /// <summary>The quotation of a claim, taken as used; null when it has none.</summary>
-    public int? Choose(Claim claim)
+    /// <param name="claim">The claim.</param>
+    /// <param name="isNamed">Whether the claim's sentence names what a statement is about: those come first, so that a reader sees what the words are on.</param>
+    public int? Choose(Claim claim, Func<int, bool> isNamed)
     {
         var candidates = _cited.For(claim).Where(IsReadable).ToList();
         if (candidates.Count == 0)
             return null;
-        var chosen = candidates.MinBy(s => (_authorities.GetValueOrDefault(Columns.Authority[InterviewOf(s)]), _perspectives.GetValueOrDefault(Columns.Perspective[InterviewOf(s)]), s));
+        var chosen = candidates.MinBy(s => (isNamed(s) ? 0 : 1, _authorities.GetValueOrDefault(Columns.Authority[InterviewOf(s)]), _perspectives.GetValueOrDefault(Columns.Perspective[InterviewOf(s)]), s));
         Use(chosen);
         return chosen;
     }

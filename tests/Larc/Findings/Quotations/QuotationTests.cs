@@ -62,6 +62,37 @@ public sealed class QuotationTests
     }
 
     [Fact]
+    public void The_words_are_on_what_the_sentence_names_where_there_are_such()
+    {
+        var book = new CodebookBuilder().Impact("view", 3, label: "Feeling safer", listed: "family").Impact("street", 3, parent: "view", label: "Feels safe in the street").Build();
+        var builder = new StudyBuilder(book).Authority("1").Interview(Perspective.PC).Says("street", excerpt: "He walks to the shop alone now.");
+        var quotation = FindingsDraft.From(builder.Build()).WithQuotations().Quotations.Single(q => q.Finding == "level3.family:PC");
+
+        quotation.About.ShouldBe("On “Feeling safer”:", "the sentence names the code above, not the one below it");
+    }
+
+    [Fact]
+    public void Of_many_losses_one_that_is_named_is_quoted()
+    {
+        var book = Enumerable.Range(0, 9).Aggregate(new CodebookBuilder(), (b, c) => b.Impact($"i{c}", 1, label: $"Change {c}", listed: "staff")).Build();
+        var builder = new StudyBuilder(book).Authority("1").Interview(Perspective.SM);
+        foreach (var code in Enumerable.Range(0, 3))
+            builder.Says($"i{code}", Stance.Negative, excerpt: $"It costs us time, number {code}.");
+        foreach (var authority in new[] { "2", "3" })
+        {
+            builder.Authority(authority).Interview(Perspective.SM);
+            foreach (var code in Enumerable.Range(3, 6))
+                builder.Says($"i{code}", Stance.Negative, excerpt: $"It costs us time, number {code} in {authority}.");
+        }
+
+        var document = FindingsDraft.From(builder.Build()).WithQuotations();
+        var claim = document.Claims.Single(c => c.RuleId == "level1.negative");
+        claim.Text.ShouldContain("and 3 more");
+        var about = document.Quotations.Single(q => q.Finding == claim.Id).About;
+        claim.Text.ShouldContain(about["On ".Length..^1]);
+    }
+
+    [Fact]
     public void The_same_words_are_never_printed_twice()
     {
         var document = Draft(builder =>
