@@ -10,6 +10,9 @@ namespace Larc.Findings;
 /// <summary>The codes some perspectives report, in order, each with the statements behind it.</summary>
 internal sealed record CodeList(PerspectiveGroup Who, ImmutableArray<CodeListRow> Rows)
 {
+    /// <summary>Whether what comes first may not be told: for publication, where the counts that would show it are hidden, or are one range for too many.</summary>
+    public bool HidesItsOrder { get; private init; }
+
     private const int MostOftenRank = 3;
     private const int MostCodesFirst = 5;
 
@@ -69,7 +72,10 @@ internal sealed record CodeList(PerspectiveGroup Who, ImmutableArray<CodeListRow
             rows.Values.Select(r => new RankRow(0, false, r.Code, r.Reach.Authorities, r.Reach.Participants, true, false)),
             isFamily ? PerspectiveGroup.Family : PerspectiveGroup.Staff);
         ImmutableArray<CodeListRow> ranked = [.. ordered.Select(o => rows[o.Code.Id] with { Rank = o.Rank, Tied = o.Tied })];
-        return new(who, context.Publication is { } publication ? AsReleased(context, Ranked(publication, ranked, isFamily), isFamily) : ranked);
+        if (context.Publication is not { } publication)
+            return new(who, ranked);
+        var list = new CodeList(who, AsReleased(context, Ranked(publication, ranked, isFamily), isFamily));
+        return list with { HidesItsOrder = !list.Rows.IsEmpty && (list.MostOften().IsEmpty || list.First().All(r => (isFamily ? publication.Participants(r.Key, r.Reach) : publication.Authorities(r.Key, r.Reach)) == 0)) };
     }
 
     /// <summary>Places by what may be printed: who stands among the first must not tell of two hidden counts which is greater.</summary>

@@ -38,7 +38,7 @@ internal static class FeatureRules
 
             lists.Add(context.Triangulation.PrintedList(subject, PerspectiveGroup.Of(perspective)));
             if (CodeList.Features(context, who, toDevelop) is { Rows.IsEmpty: false } list)
-                sentences.Add(MostOften(context, list, toDevelop));
+                sentences.Add(list.HidesItsOrder ? FindingsWording.OrderHidden(list.Who.Plural) : MostOften(context, list, toDevelop));
         }
 
         List<FindingsBlock> blocks = [new ParagraphBlock([.. sentences])];

@@ -80,6 +80,8 @@ internal static partial class FindingsWording
 
     public static string DistinguishedPublic(CountPhrase confident, CountPhrase earlier) => $"Of them, {confident} are distinguished as confident and {earlier} as at an earlier stage; the others are not distinguished.";
 
+    public static string OrderHidden(string group) => $"What {group} name most often is not told: the numbers that would show it are not printed.";
+
     public static string SilentPresence(string group) => $"Nothing is named here by {group}; that is silence, not denial.";
 
     public static string LevelTableTitle(int level) => $"Changes at level {Text(level)}, by who speaks of them";

@@ -69,7 +69,7 @@ internal static class LevelRules
     public static ListBlock List(DraftContext context, int level, ImmutableArray<int> codes)
     {
         var list = CodeList.Impacts(context, codes, Base);
-        var byFrequency = list.Rows.All(r => r.Code.Ordering == CodeOrdering.Frequency);
+        var byFrequency = !list.HidesItsOrder && list.Rows.All(r => r.Code.Ordering == CodeOrdering.Frequency);
         var rows = byFrequency ? list.Rows : [.. list.Rows.OrderBy(r => r.Index)];
         var lead = level == 3 ? FindingsWording.ThemesLead(Base.Plural) : FindingsWording.LevelListLead(Base.Plural, byFrequency);
         return new(lead, [.. rows.Select(Item)], byFrequency);
@@ -135,7 +135,7 @@ internal static class LevelRules
                 continue;
             }
 
-            yield return MostOften(context, Id(level, "mostOften"), list);
+            yield return list.HidesItsOrder ? FindingsWording.OrderHidden(list.Who.Plural) : MostOften(context, Id(level, "mostOften"), list);
         }
     }
 

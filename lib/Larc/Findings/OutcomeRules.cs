@@ -60,7 +60,7 @@ internal static class OutcomeRules
             if (LevelRules.CannotSay(context, codes, who) is { } why)
                 sentences.Add(why);
             else if (CodeList.Impacts(context, codes, who) is { Rows.IsEmpty: false } list)
-                sentences.Add(MostOften(context, list));
+                sentences.Add(list.HidesItsOrder ? FindingsWording.OrderHidden(list.Who.Plural) : MostOften(context, list));
         }
 
         blocks.Add(new ParagraphBlock([.. sentences]));

@@ -31,6 +31,7 @@ public sealed partial class FindingsWordingTests
         ("RegionOfAuthority", FindingsWording.RegionOfAuthority),
         ("RegionsOfAuthority", FindingsWording.RegionsOfAuthority),
         ("TooFewToSay", FindingsWording.TooFewToSay("practitioners")),
+        ("OrderHidden", FindingsWording.OrderHidden("practitioners")),
         ("SilentPresence", FindingsWording.SilentPresence("practitioners")),
         ("AlmostSilent", FindingsWording.AlmostSilent("directors of children's services", 3)),
         ("TrendsPublic", new[] { FindingsWording.TrendsPublic(1), FindingsWording.TrendsPublic(12) }),
