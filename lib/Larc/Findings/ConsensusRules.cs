@@ -14,7 +14,7 @@ internal static class ConsensusRules
     public static FindingsSection Section(DraftContext context)
     {
         var continuum = context.Continuum;
-        var blocks = new List<FindingsBlock> { ParagraphBlock.Of(FindingsWording.ConsensusFrame) };
+        var blocks = new List<FindingsBlock> { ParagraphBlock.Of(FindingsWording.ConsensusFrame(context.IsPublication ? Edition.Publication : Edition.Internal)) };
         var defined = context.Triangulation.Consensus.Where(c => c.Mean is not null).ToList();
         if (defined.Count == 0)
         {
@@ -22,7 +22,7 @@ internal static class ConsensusRules
         }
         else
         {
-            blocks.Add(ParagraphBlock.Of([.. Enum.GetValues<ConsensusScope>().Select(s => (Sentence)Computed(context, s)), FindingsWording.Excess(context.Study.Parameters.Permutations)]));
+            blocks.Add(ParagraphBlock.Of([.. Enum.GetValues<ConsensusScope>().Select(s => (Sentence)Computed(context, s)), .. context.IsPublication ? Array.Empty<Sentence>() : [FindingsWording.Excess(context.Study.Parameters.Permutations)]]));
             if (!context.IsPublication)
                 blocks.Add(new TableBlock(ConsensusTable(context)));
         }
@@ -33,7 +33,7 @@ internal static class ConsensusRules
             blocks.Add(new FigureBlock(continuum.ToChart(context.Letter)));
             blocks.Add(new TableBlock(continuum.ToTable(context.Letter)));
             if (continuum.Contrast.Rows.Length > 0)
-                blocks.AddRange([new TableBlock(continuum.Contrast.ToTable()), new TableBlock(continuum.Contrast.ToTable(PerspectiveGroup.Family))]);
+                blocks.Add(new TableBlock(continuum.Contrast.ToTable(PerspectiveGroup.Family)));
         }
 
         return new("consensus", FindingsWording.ConsensusHeading, [.. blocks, new PromptBlock(FindingsWording.ContrastPrompt)]);

@@ -89,8 +89,10 @@ internal static partial class FindingsWording
 
     public static string ConsensusSubtitle => "Mean similarity of what directors, managers and practitioners name, over the pairs that can be compared; features to develop never enter";
 
-    public static string ConsensusFrame =>
-        "Consensus is how far directors, managers and practitioners of one authority name the same impacts and the same contributing features. It grows with the number of interviews, so that what exceeds chance is printed with it.";
+    /// <summary>The public is not shown consensus by authority, nor told that it is.</summary>
+    public static string ConsensusFrame(Edition edition) =>
+        "Consensus is how far directors, managers and practitioners of one authority name the same impacts and the same contributing features. It grows with the number of interviews"
+        + (edition == Edition.Publication ? "; what it is in each authority is not printed." : ", so that what exceeds chance is printed with it.");
 
     public static string NoConsensus => "Consensus cannot be computed in any authority: no two staff perspectives were asked about the same, or neither names anything.";
 

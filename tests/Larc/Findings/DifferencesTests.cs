@@ -46,6 +46,7 @@ public sealed class DifferencesTests
     {
         var draft = Alike();
         var table = draft.Sections.Single(s => s.Id == "making-progress").Blocks.OfType<TableBlock>().ShouldHaveSingleItem();
+        draft.Sections.SelectMany(s => s.AllBlocks).OfType<TableBlock>().Count(b => b.Table.Title == table.Table.Title).ShouldBe(1, "it is printed once");
         table.Table.Rows.ShouldContain(r => r[0].ToString() == "Known to all");
         var exhibits = new Exhibits(draft);
         exhibits.Beside(draft.Claims.Single(c => c.RuleId == "level1.contrastAlike")).ShouldContain(exhibits.Of(table));

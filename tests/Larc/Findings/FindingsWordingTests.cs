@@ -162,7 +162,7 @@ public sealed partial class FindingsWordingTests
         ("ConsensusHeading", FindingsWording.ConsensusHeading),
         ("ConsensusTitle", FindingsWording.ConsensusTitle),
         ("ConsensusSubtitle", FindingsWording.ConsensusSubtitle),
-        ("ConsensusFrame", FindingsWording.ConsensusFrame),
+        ("ConsensusFrame", Enum.GetValues<Edition>().Select(FindingsWording.ConsensusFrame)),
         ("NoConsensus", FindingsWording.NoConsensus),
         ("ConsensusComputed", FindingsWording.ConsensusComputed(ConsensusScope.Impacts, In(13, 14))),
         ("Scope", Enum.GetValues<ConsensusScope>().Select(FindingsWording.Scope)),
