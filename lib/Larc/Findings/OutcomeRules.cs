@@ -210,6 +210,7 @@ internal static class OutcomeRules
             FindingsWording.BoxHeading(vignette.Case.KeyGroup.Label, number),
             [.. fields.Where(f => PlainText.Clean(f.Text).Length > 0)],
             [.. vignette.Quotations.Select(q => new QuotationBlock(q.Statement.Excerpt, q.Role, EvidenceReference.To(context.Study, q.Statement.Index), q.MayBeQuoted ? "" : FindingsWording.NoConsentMark))],
-            vignette.HasConsent ? "" : FindingsWording.NotPublishable(vignette.Lacks)) { Case = source };
+            vignette.HasConsent ? "" : FindingsWording.NotPublishable(vignette.Lacks))
+        { Case = source };
     }
 }

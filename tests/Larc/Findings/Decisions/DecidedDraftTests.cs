@@ -156,12 +156,19 @@ public sealed class DecidedDraftTests : IDisposable
         var ids = Small.Claims.Select(c => c.Id).Distinct().Append("gone:away").ToArray();
         var sections = new[] { "level-1", "level-2", "level-3", "level-4-comment", "consensus", "nowhere" };
         var words = Gen.Elements("A paragraph.", "It \"may\" be: {so}, # or 'not' \\ ", "Two\nlines\tand more", "Ünïcode – “quoted” 🙂", "- [ ] *x*: &y !z %", "NÔ: ~, null, yes");
-        var confidence = from id in Gen.Elements(ids) from level in Gen.Elements(Enum.GetValues<ConfidenceLevel>()) from reason in words from counted in Gen.Elements("", "2 of 3 authorities", "1 of 1 authority") from dated in Gen.Elements<DateOnly?>(null, new DateOnly(2026, 11, 22))
+        var confidence = from id in Gen.Elements(ids)
+                         from level in Gen.Elements(Enum.GetValues<ConfidenceLevel>())
+                         from reason in words
+                         from counted in Gen.Elements("", "2 of 3 authorities", "1 of 1 authority")
+                         from dated in Gen.Elements<DateOnly?>(null, new DateOnly(2026, 11, 22))
                          select new ConfidenceDecision(id, level, reason.Trim(), "A B") { Counts = counted, On = dated };
         var comment = from section in Gen.Elements(sections) from text in words from author in words select new CommentDecision(section, text.Trim(), author.Trim());
-        var quotation = from id in Gen.Elements(ids) from s in Gen.Choose(-1, SmallStudy.Study.StatementCount - 1)
+        var quotation = from id in Gen.Elements(ids)
+                        from s in Gen.Choose(-1, SmallStudy.Study.StatementCount - 1)
                         select s < 0 ? new QuotationDecision(id, "", "") : new QuotationDecision(id, SmallStudy.Study.Returns[SmallStudy.Study.InterviewColumns.Return[SmallStudy.Study.StatementColumns.Interview[s]]].File, SmallStudy.Study.Statements[s].Id);
-        return from c in confidence.ListOf(3) from p in comment.ListOf(3) from q in quotation.ListOf(3)
+        return from c in confidence.ListOf(3)
+               from p in comment.ListOf(3)
+               from q in quotation.ListOf(3)
                select new StudyDecisions { Confidence = [.. c.DistinctBy(x => x.Finding)], Comments = [.. p], Quotations = [.. q.DistinctBy(x => x.Finding)] };
     }
 
