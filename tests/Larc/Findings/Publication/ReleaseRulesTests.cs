@@ -67,11 +67,22 @@ public sealed class ReleaseRulesTests
         }
     }
 
-    private static string Of(CountMeasure measure, string who, string keyGroup, int k, int n, string[] signedOff)
+    /// <summary>Who was interviewed is no view, but few family members stay few; and those who do not identify nothing are as few as any.</summary>
+    [Theory]
+    [InlineData(CountScope.Interviewed, "SM", 3, 3, "Exact 3")]
+    [InlineData(CountScope.Interviewed, "PC", 3, 3, "Range 1 to 4")]
+    [InlineData(CountScope.NothingEmbedded, "PC", 102, 104, "Range 100 to 103")]
+    [InlineData(CountScope.NothingEmbedded, "PC", 104, 104, "Exact 104")]
+    [InlineData(CountScope.NothingEmbedded, "PC", 99, 104, "Exact 99")]
+    [InlineData(CountScope.NothingEmbedded, "PC", 3, 104, "Range 1 to 4")]
+    [InlineData(CountScope.NothingEmbedded, "PR", 70, 72, "Exact 70")]
+    public void Some_counts_are_released_by_what_they_leave(string scope, string who, int k, int n, string expected) => Of(CountMeasure.Participants, who, "", k, n, [], scope).ShouldBe(expected);
+
+    private static string Of(CountMeasure measure, string who, string keyGroup, int k, int n, string[] signedOff, string scope = CountScope.Happened)
     {
         var group = PerspectiveGroup.Everything.Append(PerspectiveGroup.ManagersAndPractitioners).First(g => g.Id == who);
         var decisions = new StudyDecisions { SignOffs = [.. signedOff.Select(s => new SignOff(s, "agreed", "the group"))] };
-        var released = new ReleaseRules(new StudyLevelPolicy(), decisions).Of(new(new(measure, new(CountScope.Happened, "code", group, keyGroup)), k, n));
+        var released = new ReleaseRules(new StudyLevelPolicy(), decisions).Of(new(new(measure, new(scope, "code", group, keyGroup)), k, n));
         return string.Create(CultureInfo.InvariantCulture, $"{released.How} {released.Told}");
     }
 }
