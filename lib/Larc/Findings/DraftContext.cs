@@ -27,6 +27,12 @@ internal sealed class DraftContext(Study study, TriangulationResult triangulatio
     /// <summary>For whom the draft is.</summary>
     public bool IsPublication => Publication is not null;
 
+    /// <summary>
+    /// Whether so few of a perspective were interviewed on a key group that anything said of them for the public would be the words of one or two people.
+    /// </summary>
+    public bool IsTooFewToSay(PerspectiveGroup who, int keyGroup) =>
+        Publication is { } publication && keyGroup >= 0 && Reports.Tally(Reports.Interviews(who, keyGroup), who).Participants is > 0 and var interviewed && interviewed < publication.Policy.StudyLevel.FamilyMinimum;
+
     /// <summary>How the edition speaks of counts.</summary>
     public CountVoice Voice { get; init; } = InternalVoice.Instance;
 

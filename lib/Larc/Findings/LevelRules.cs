@@ -86,6 +86,8 @@ internal static class LevelRules
     /// <summary>Rule …negative: codes spoken of as a loss, with those who speak of them so. What is said in favour is the counter-evidence.</summary>
     public static IEnumerable<FindingsBlock> Negative(DraftContext context, string rule, ImmutableArray<int> codes, PerspectiveGroup who, int keyGroup = -1, bool withTable = false)
     {
+        if (context.IsTooFewToSay(who, keyGroup))
+            yield break;
         var columns = context.Study.StatementColumns;
         var rows = new List<(int Code, Reach Negative, Reach Favour, List<int> For, List<int> Against)>();
         foreach (var code in codes)
@@ -180,6 +182,8 @@ internal static class LevelRules
 
         Sentence Group(KeyGroup group, int index)
         {
+            if (context.IsTooFewToSay(Base, index))
+                return FindingsWording.TooFewToSay(FindingsWording.OnGroup(Base.Plural, group.Label));
             var list = CodeList.Impacts(context, codes, Base, index);
             if (list.Rows.IsEmpty)
                 return FindingsWording.NothingForKeyGroup(group.Label);

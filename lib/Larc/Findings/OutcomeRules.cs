@@ -147,6 +147,8 @@ internal static class OutcomeRules
         var side = group == PerspectiveGroup.Staff ? outcomes.Staff : outcomes.Family;
         if (side.ParticipantsInterviewed == 0)
             return FindingsWording.NotInterviewed(FindingsWording.OnGroup(who.Plural, outcomes.KeyGroup.Label));
+        if (context.IsTooFewToSay(who, keyGroup))
+            return FindingsWording.TooFewToSay(FindingsWording.OnGroup(who.Plural, outcomes.KeyGroup.Label));
         if (side.ParticipantsAsked == 0)
             return FindingsWording.NotAsked(FindingsWording.OnGroup(who.Plural, outcomes.KeyGroup.Label));
         if (!side.IsReported)
@@ -173,7 +175,7 @@ internal static class OutcomeRules
     /// <summary>Both directions survive: each is the counter-evidence of the other.</summary>
     private static IEnumerable<Sentence> Directions(DraftContext context, Outcome outcome, int keyGroup)
     {
-        foreach (var view in new[] { outcome.Staff, outcome.Family }.Where(v => v.Increase + v.Decrease > 0))
+        foreach (var view in new[] { outcome.Staff, outcome.Family }.Where(v => v.Increase + v.Decrease > 0 && !context.IsTooFewToSay(v.Group, keyGroup)))
         {
             var who = view.Group;
             var columns = context.Study.StatementColumns;

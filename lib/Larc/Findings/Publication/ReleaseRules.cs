@@ -26,7 +26,7 @@ internal sealed class ReleaseRules(StudyLevelPolicy policy, StudyDecisions decis
         if (key.Scope == CountScope.Interviewed)
             return Interviewed(key, k);
         if (IsPresenceOnly(key))
-            return new(Release.PresenceOnly, CellRange.AnyCount);
+            return n < Policy.FamilyMinimum ? new(Release.TooFewAsked, new(0, Policy.FamilyMinimum - 1)) : new(Release.PresenceOnly, CellRange.AnyCount);
         if (n < Policy.StaffAsked)
             return new(Release.TooFewAsked, new(0, Policy.StaffAsked - 1));
         return key.Who == PerspectiveGroup.DCS ? OfAuthorities(k, n)

@@ -24,6 +24,8 @@ public sealed class ReleaseRulesTests
     [InlineData("CYP", "", 0, 100, "Exact 0")]
     [InlineData("CYP", "", 7, 9, "TooFewAsked 0 to 9")]
     [InlineData("CYP", "LAC", 30, 60, "PresenceOnly 0 or more")]
+    // Of one or two people even the presence is what they said.
+    [InlineData("CYP", "LAC", 1, 4, "TooFewAsked 0 to 4")]
     [InlineData("family", "", 30, 60, "PresenceOnly 0 or more")]
     [InlineData("all", "", 30, 60, "PresenceOnly 0 or more")]
     // Directors are publicly known, one to an authority.
