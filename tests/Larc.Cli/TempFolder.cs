@@ -11,6 +11,9 @@ internal sealed class TempFolder : IDisposable
     /// <summary>A folder inside, made now.</summary>
     public string Folder(string name) => Directory.CreateDirectory(this[name]).FullName;
 
+    /// <summary>The key of the pseudonyms: the first run over a folder of returns makes one there, and it is no file of the example.</summary>
+    public const string Key = "pseudonyms.key";
+
     /// <summary>Every file below, with forward slashes, in order.</summary>
     public static IReadOnlyList<string> Files(string folder) =>
     [
