@@ -58,6 +58,10 @@ public sealed class PublicationEdition : IRich
         var decided = DecidedDraft.Of(draft.Document, analysis.Study.Decisions, s => !screening.IsExcluded(s), Edition.Publication, analysis.Triangulation).Document;
         var gate = PublicationGate.Of(analysis.Study, PublicationTexts.Of(decided), key, policy).With(draft.Plan.Unprotected.Select(c => new BlockReason(
             GateWording.Unprotected, c.ToString(), GateWording.CannotBeProtected, GateWording.PublishLess)));
+        // What is counted over one or two authorities is counted by authority: the other one only has to subtract itself.
+        var (authorities, fewest) = (analysis.Study.Authorities.Length, policy.Policy.ByAuthority.GroupMinimum);
+        if (authorities < fewest)
+            gate = gate.With([new BlockReason(GateWording.FewAuthorities, PublicationGate.Study, GateWording.ByAuthority(authorities, fewest), GateWording.MoreAuthorities)]);
         var audit = ImmutableArray<string>.Empty;
         if (gate.IsOpen)
         {

@@ -54,6 +54,18 @@ public sealed class BlockedPublicationTests
         ShouldBeBlocked(folder, ["A fault in the policy", "policy.yaml"]);
     }
 
+    /// <summary>What is counted over two authorities is counted by authority.</summary>
+    [Fact]
+    public async Task Fewer_authorities_than_may_be_told_apart()
+    {
+        using var folder = new TempFolder();
+        SmallStudy.Of(["A1", "A2"]).Write(folder.Folder("study"));
+
+        (await Study(folder)).ShouldExit(0);
+
+        ShouldBeBlocked(folder, ["Too few authorities", "2 authorities, fewer than 3"]);
+    }
+
     /// <summary>A fault there is a problem of the returns too: the exit code says so, as of any other.</summary>
     [Fact]
     public async Task Decisions_that_cannot_be_read()

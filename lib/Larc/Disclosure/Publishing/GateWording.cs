@@ -20,6 +20,9 @@ internal static class GateWording
     public const string CannotBeProtected = "Too little around it may be hidden, so that it would follow from what is printed.";
     public const string PublishLess = "Ask for more interviews or publish for more authorities together; the internal edition is complete.";
 
+    public const string FewAuthorities = "Too few authorities";
+    public const string MoreAuthorities = "Publish together with other authorities; the internal edition and the authority's own story are complete.";
+
     public const string SeeReason = "Put it right, then run this again.";
     public const string CorrectPolicy = "Correct the policy that LARC_POLICY names, or leave the variable out to use the built-in one.";
     public const string CorrectFile = "Put right what the list of problems says of the file, then run this again.";
@@ -33,6 +36,9 @@ internal static class GateWording
     public const string NoConsentToLink = "Not everyone behind the case agreed that their interviews be read together.";
 
     public static string Recovered(int numbers) => FormattableString.Invariant($"It could work out, or not rule out, {(numbers == 1 ? "one hidden number" : $"{numbers} hidden numbers")}.");
+
+    public static string ByAuthority(int authorities, int minimum) => FormattableString.Invariant(
+        $"The study holds {(authorities == 1 ? "one authority" : $"{authorities} authorities")}, fewer than {minimum}: every count would be one of an authority, of which presence alone may be printed.");
 
     public static string FaultyFile(string file) => $"What could not be read in {file} may have protected somebody.";
 

@@ -13,6 +13,9 @@ internal sealed record PublicationGate
     private PublicationGate(ImmutableArray<BlockReason> reasons, ImmutableArray<SignOff> signOffs, ImmutableArray<ScreeningHit> hits) =>
         (Reasons, SignOffs, Hits) = (reasons, signOffs, hits);
 
+    /// <summary>Where a reason is that holds for the study as a whole.</summary>
+    public const string Study = "The study";
+
     /// <summary>Whether nothing is in the way.</summary>
     public bool IsOpen => Reasons.IsEmpty;
 
