@@ -11,17 +11,18 @@ internal sealed class CountRelations
     private readonly IReadOnlyList<RecordedCount> _counts;
     private readonly Dictionary<CountCell, int> _places;
     private readonly List<CellRelation> _relations = [];
+    private readonly StudyLevelPolicy _policy;
 
-    private CountRelations(IReadOnlyList<RecordedCount> counts)
+    private CountRelations(IReadOnlyList<RecordedCount> counts, StudyLevelPolicy policy)
     {
-        _counts = counts;
+        (_counts, _policy) = (counts, policy);
         _places = counts.Index().ToDictionary(c => c.Item.Cell, c => c.Index);
     }
 
     /// <summary>The relations, by the places of the counts.</summary>
-    public static IReadOnlyList<CellRelation> Between(IReadOnlyList<RecordedCount> counts, Study study)
+    public static IReadOnlyList<CellRelation> Between(IReadOnlyList<RecordedCount> counts, Study study, StudyLevelPolicy policy)
     {
-        var relations = new CountRelations(counts);
+        var relations = new CountRelations(counts, policy);
         for (var i = 0; i < counts.Count; i++)
         {
             if (ReleaseRules.IsPresenceOnly(counts[i].Cell.Key))
@@ -114,7 +115,7 @@ internal sealed class CountRelations
     private void Asked(int count)
     {
         var (cell, n) = (_counts[count].Cell, _counts[count].N);
-        if (cell.Key.Scope != CountScope.Interviewed && !(cell.Key.HasFamily && n < new StudyLevelPolicy().FamilyMinimum))
+        if (cell.Key.Scope != CountScope.Interviewed && !(cell.Key.HasFamily && n < _policy.FamilyMinimum))
             _relations.Add(new([(count, 1)], RelationKind.AtMost, n));
     }
 

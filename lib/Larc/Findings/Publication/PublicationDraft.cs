@@ -20,14 +20,15 @@ internal sealed record PublicationDraft(FindingsDocument Document, ReleasePlan P
     public static PublicationDraft Of(Study study, TriangulationResult triangulation, StudyOutcomes outcomes, ConfidenceContinuum continuum, DisclosurePolicy policy, Func<Case, bool>? mayBeTold = null)
     {
         var reports = new Reports(study);
+        var rules = new ReleaseRules(policy.StudyLevel, study.Decisions);
         var recording = new RecordingVoice();
         FindingsDraft.Of(Context(recording, []));
-        var plan = ReleasePlan.Of(recording.Counts, study, new(policy.StudyLevel, study.Decisions));
+        var plan = ReleasePlan.Of(recording.Counts, study, rules);
         var tables = new List<CountTable>();
         var document = FindingsDraft.Of(Context(new ReleasedVoice(plan), tables)) with { Banner = FindingsWording.PublicationBanner };
         return new(document, plan, [.. tables]);
 
         DraftContext Context(Counts.CountVoice voice, List<CountTable> collected) =>
-            new(study, triangulation, outcomes, continuum, reports) { Voice = voice, Publication = new(policy, study.Decisions, mayBeTold ?? (_ => true), collected) };
+            new(study, triangulation, outcomes, continuum, reports) { Voice = voice, Publication = new(policy, rules, mayBeTold ?? (_ => true), collected) };
     }
 }

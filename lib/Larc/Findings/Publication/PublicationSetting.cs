@@ -7,26 +7,21 @@ namespace Larc.Findings.Publication;
 
 /// <summary>What a draft for publication needs beside the study.</summary>
 /// <param name="Policy">What may be published, and how.</param>
-/// <param name="Decisions">What people decided and signed off.</param>
+/// <param name="Rules">How its counts may be printed.</param>
 /// <param name="MayBeTold">Whether nobody excluded a case.</param>
 /// <param name="Tables">Collects the tables of counts, in order, for the files beside the document.</param>
-internal sealed record PublicationSetting(DisclosurePolicy Policy, StudyDecisions Decisions, Func<Case, bool> MayBeTold, List<CountTable> Tables)
+internal sealed record PublicationSetting(DisclosurePolicy Policy, ReleaseRules Rules, Func<Case, bool> MayBeTold, List<CountTable> Tables)
 {
-    /// <summary>Whether somebody answers for printing that nobody in any authority says something: the authorities are publicly known.</summary>
-    public bool NoneIsSignedOff => Decisions.SignOffFor(SignOff.NoAuthority) is not null;
-
-    private readonly ReleaseRules _rules = new(Policy.StudyLevel, Decisions);
-
     /// <summary>By what the codes of a list are put in order before it is known what is withheld beside them: never by a count that the rules hide.</summary>
-    public int Participants(CountKey key, Reach reach) => _rules.Prominence(new(CountMeasure.Participants, key), reach.Participants, reach.ParticipantsAsked);
+    public int Participants(CountKey key, Reach reach) => Rules.Prominence(new(CountMeasure.Participants, key), reach.Participants, reach.ParticipantsAsked);
 
     /// <inheritdoc cref="Participants"/>
-    public int Authorities(CountKey key, Reach reach) => _rules.Prominence(new(CountMeasure.Authorities, key), reach.Authorities, reach.AuthoritiesAsked);
+    public int Authorities(CountKey key, Reach reach) => Rules.Prominence(new(CountMeasure.Authorities, key), reach.Authorities, reach.AuthoritiesAsked);
 
     /// <summary>What is said of people who were asked and name nothing: without their number, and of very few nothing at all.</summary>
     public Sentence Silence(PerspectiveGroup who, int asked) =>
         asked < Policy.StudyLevel.FamilyMinimum ? FindingsWording.TooFewToSay(who.Plural)
-        : who == PerspectiveGroup.DCS && !NoneIsSignedOff ? FindingsWording.AlmostSilent(who.Plural, Policy.StudyLevel.SmallSet)
+        : who == PerspectiveGroup.DCS && !Rules.NoneIsSignedOff ? FindingsWording.AlmostSilent(who.Plural, Policy.StudyLevel.SmallSet)
         : FindingsWording.SilentPresence(who.Plural);
 
     /// <summary>The types and regions of the authorities, those of few put together; a member of a group is never told by a letter.</summary>

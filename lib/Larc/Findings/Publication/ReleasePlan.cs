@@ -39,7 +39,7 @@ internal sealed class ReleasePlan
     public static ReleasePlan Of(IEnumerable<RecordedCount> recorded, Study study, ReleaseRules rules)
     {
         ImmutableArray<RecordedCount> counts = [.. recorded.OrderBy(c => c.Cell.ToString(), StringComparer.Ordinal)];
-        ImmutableArray<CellRelation> relations = [.. CountRelations.Between(counts, study).DistinctBy(r => string.Join(';', r.Terms) + r.Kind + r.Constant)];
+        ImmutableArray<CellRelation> relations = [.. CountRelations.Between(counts, study, rules.Policy).DistinctBy(r => string.Join(';', r.Terms) + r.Kind + r.Constant)];
         var alone = counts.Select(rules.Of).ToList();
         var plan = SuppressionPlanner.Plan([.. counts.Select((count, i) => Protected(count, alone[i]))], relations);
         var released = new Dictionary<CountCell, ReleasedCount>();

@@ -13,7 +13,9 @@ internal sealed class ReleaseRules(StudyLevelPolicy policy, StudyDecisions decis
 {
     public StudyLevelPolicy Policy { get; } = policy;
 
-    private readonly bool _none = decisions.SignOffFor(SignOff.NoAuthority) is not null;
+    /// <summary>Whether somebody answers for printing that nobody in any authority says something: the authorities are publicly known.</summary>
+    public bool NoneIsSignedOff { get; } = decisions.SignOffFor(SignOff.NoAuthority) is not null;
+
     private readonly bool _all = decisions.SignOffFor(SignOff.AllAuthorities) is not null;
     private readonly bool _smallSet = decisions.SignOffFor(SignOff.SmallSet) is not null;
 
@@ -59,7 +61,7 @@ internal sealed class ReleaseRules(StudyLevelPolicy policy, StudyDecisions decis
         if (n < 2 * small)
             return new(Release.TooFewAsked, new(0, n));
         if (k < small)
-            return _none && (k == 0 || _smallSet) ? Exact(k) : new(Release.Range, new(_none ? 1 : 0, small - 1));
+            return NoneIsSignedOff && (k == 0 || _smallSet) ? Exact(k) : new(Release.Range, new(NoneIsSignedOff ? 1 : 0, small - 1));
         if (k > n - small)
             return _all && (k == n || _smallSet) ? Exact(k) : new(Release.Range, new(n - small + 1, _all ? n - 1 : n));
         return Exact(k);

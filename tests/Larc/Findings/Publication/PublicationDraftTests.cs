@@ -66,6 +66,17 @@ public sealed partial class PublicationDraftTests
         sealedOne.Claims.Count(c => c.Fingerprint.Length == 16).ShouldBeGreaterThan(50);
     }
 
+    /// <summary>The policy in force decides everywhere, also on what is taken for known between the counts.</summary>
+    [Fact]
+    public void A_stricter_policy_is_followed()
+    {
+        var plan = Of(Example.Value, DisclosurePolicy.Default with { StudyLevel = new() { FamilyMinimum = 12 } }).Plan;
+
+        plan.Unprotected.ShouldBeEmpty();
+        plan.Counts.Where(c => c.Cell.Key is { Who.Id: "PC" or "CYP", KeyGroup: "", Scope: "happened" } && c.K is > 0 and < 12).ShouldNotBeEmpty();
+        plan.Counts.Where(c => c.Cell.Key is { Who.Id: "PC" or "CYP", KeyGroup: "", Scope: "happened" } && c.K is > 0 and < 12).ShouldAllBe(c => plan[c.Cell] == new ReleasedCount(Release.Range, new(1, 11)));
+    }
+
     /// <summary>What the internal edition cites is what the publication rests on: a changed excerpt stops both.</summary>
     [Fact]
     public void A_sealed_document_is_not_written_against_other_returns()
@@ -75,10 +86,10 @@ public sealed partial class PublicationDraftTests
         Should.Throw<FindingsEvidenceException>(() => Draft.Value.Document.Sealed(Key).ToMarkdown(other)).Message.ShouldStartWith("The findings were not written.");
     }
 
-    private static PublicationDraft Of(Study study)
+    private static PublicationDraft Of(Study study, DisclosurePolicy? policy = null)
     {
         var triangulation = Triangulator.Run(study);
-        return PublicationDraft.Of(study, triangulation, StudyOutcomes.Of(triangulation), ConfidenceContinuum.Of(triangulation), DisclosurePolicy.Default);
+        return PublicationDraft.Of(study, triangulation, StudyOutcomes.Of(triangulation), ConfidenceContinuum.Of(triangulation), policy ?? DisclosurePolicy.Default);
     }
 
     [GeneratedRegex(@"\b[1-4] of (the )?\d+ (parents|children|family|individuals)")]
