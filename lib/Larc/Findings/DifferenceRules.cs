@@ -7,6 +7,10 @@ namespace Larc.Findings;
 /// <summary>The rules for what perspectives hold against each other, and for the tail: what few name is neither left out nor taken for none.</summary>
 internal static class DifferenceRules
 {
+    /// <summary>What stands at the end of a section on impacts: opposite views among some perspectives, and the tail of a list.</summary>
+    public static IEnumerable<FindingsBlock> Views(DraftContext context, string about, ImmutableArray<int> codes, PerspectiveGroup among, PerspectiveGroup listed) =>
+        ParagraphBlock.OfAny([.. Dissonance(context, about, codes, among), .. Tail(context, about, CodeList.Impacts(context, codes, listed))]);
+
     /// <summary>Rules …dissonance: two perspectives of a group that hold opposite views of the same, with both sides in numbers. A sentence when there is none.</summary>
     public static IEnumerable<Sentence> Dissonance(DraftContext context, string about, ImmutableArray<int> codes, PerspectiveGroup among)
     {

@@ -52,7 +52,17 @@ internal static class FeatureRules
                 blocks.AddRange(BothWays(context, codes));
         }
 
+        if (blocks.Exists(b => b.Sentences.Any(s => s.Claim is not null)))
+            blocks.AddRange(Ending(context, codes, toDevelop));
         return new(id, heading, [.. blocks.Where(b => b is not ParagraphBlock { Parts.IsEmpty: true }), new PromptBlock(FindingsWording.CommentPrompt)]);
+    }
+
+    /// <summary>The tail of the staff's list; opposite views stand with the features to develop.</summary>
+    private static IEnumerable<FindingsBlock> Ending(DraftContext context, ImmutableArray<int> codes, bool toDevelop)
+    {
+        var about = toDevelop ? "develop" : "features";
+        IEnumerable<Sentence> opposed = toDevelop ? DifferenceRules.Dissonance(context, about, codes, PerspectiveGroup.Staff) : [];
+        return ParagraphBlock.OfAny([.. opposed, .. DifferenceRules.Tail(context, about, CodeList.Features(context, PerspectiveGroup.Staff, toDevelop))]);
     }
 
     /// <summary>Rules features.mostOften and develop.mostOften: what a perspective names most often; the other stance on the same features is the counter-evidence.</summary>

@@ -25,6 +25,13 @@ public sealed record ParagraphBlock(ImmutableArray<Sentence> Parts) : FindingsBl
     public string AnswersPrompt { get; init; } = "";
 
     internal override IEnumerable<Sentence> Sentences => Parts;
+
+    /// <summary>A paragraph of the sentences given; none when there are none.</summary>
+    internal static IEnumerable<FindingsBlock> OfAny(IEnumerable<Sentence> parts)
+    {
+        ImmutableArray<Sentence> all = [.. parts];
+        return all.IsEmpty ? [] : [new ParagraphBlock(all)];
+    }
 }
 
 /// <summary>A list.</summary>

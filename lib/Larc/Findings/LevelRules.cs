@@ -35,6 +35,8 @@ internal static class LevelRules
             blocks.AddRange(Negative(context, Id(level, "negative"), codes, Base, withTable: true));
             blocks.Add(ParagraphBlock.Of([.. MostOften(context, level, codes), .. Differences(context, level, codes)]));
             blocks.AddRange(KeyGroups(context, level, codes));
+            blocks.AddRange(DifferenceRules.Views(context, FormattableString.Invariant($"level{level}"), codes, PerspectiveGroup.Staff, Base));
+            blocks.AddRange(ContrastRules.Level(context, level));
         }
 
         blocks.Add(new PromptBlock(FindingsWording.CommentPrompt));

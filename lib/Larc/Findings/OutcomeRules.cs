@@ -16,11 +16,14 @@ internal static class OutcomeRules
     public static FindingsSection Section(DraftContext context)
     {
         var codes = context.Impacts(Level);
+        ImmutableArray<FindingsSection> contrast = !codes.IsEmpty && LevelRules.CannotSay(context, codes, Staff) is null
+            ? [new("level-3-contrast", FindingsWording.ContrastHeading, ContrastRules.Level(context, Level))]
+            : [];
         return new("level-3", ImpactLevel.Of(Level).ToString(), codes.IsEmpty ? [ParagraphBlock.Of(FindingsWording.NoCodes(Level))] : [])
         {
             Subsections = codes.IsEmpty
                 ? [EvidenceRules.Section(context)]
-                : [Themes(context, codes), Families(context, codes), .. context.Outcomes.KeyGroups.Select(g => KeyGroup(context, g)), EvidenceRules.Section(context), Comment],
+                : [Themes(context, codes), Families(context, codes), .. context.Outcomes.KeyGroups.Select(g => KeyGroup(context, g)), EvidenceRules.Section(context), .. contrast, Comment],
         };
     }
 
@@ -31,7 +34,7 @@ internal static class OutcomeRules
     {
         ImmutableArray<FindingsBlock> blocks = LevelRules.CannotSay(context, codes, Staff) is { } why
             ? [ParagraphBlock.Of(why), .. Expected(context, codes)]
-            : [LevelRules.List(context, Level, codes), .. LevelRules.Negative(context, "level3.negative", codes, Staff, withTable: true), .. Expected(context, codes)];
+            : [LevelRules.List(context, Level, codes), .. LevelRules.Negative(context, "level3.negative", codes, Staff, withTable: true), .. Expected(context, codes), .. DifferenceRules.Views(context, "level3", codes, PerspectiveGroup.Staff, Staff)];
         return new("level-3-staff", FindingsWording.ThemesHeading, blocks);
     }
 
@@ -81,6 +84,7 @@ internal static class OutcomeRules
                 blocks.AddRange(LevelRules.Negative(context, "level3.family.negative", codes, PerspectiveGroup.Of(perspective), withTable: true));
         }
 
+        blocks.AddRange(ParagraphBlock.OfAny(DifferenceRules.Dissonance(context, "level3.family", codes, PerspectiveGroup.Family)));
         return new("level-3-families", FindingsWording.FamiliesHeading, [.. blocks]);
     }
 
@@ -126,7 +130,10 @@ internal static class OutcomeRules
     {
         var index = context.Codebook.IndexOfKeyGroup(outcomes.KeyGroup.Id);
         var codes = context.Impacts(Level);
-        List<FindingsBlock> blocks = [ParagraphBlock.Of(Side(context, outcomes, PerspectiveGroup.Staff, index), Side(context, outcomes, PerspectiveGroup.Family, index))];
+        var (staff, family) = (Side(context, outcomes, PerspectiveGroup.Staff, index), Side(context, outcomes, PerspectiveGroup.Family, index));
+        List<FindingsBlock> blocks = [ParagraphBlock.Of(staff, family)];
+        if (staff.Claim is not null && family.Claim is not null)
+            blocks.Add(ParagraphBlock.Of(FindingsWording.UnlikeQuestionsInGroup));
         ImmutableArray<Sentence> directions = [.. outcomes.Outcomes.Where(o => o.HasDirection).SelectMany(o => Directions(context, o, index))];
         if (directions.Length > 0)
             blocks.Add(new ParagraphBlock(directions));
