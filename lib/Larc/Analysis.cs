@@ -21,7 +21,8 @@ public sealed class Analysis
 
     private readonly Lazy<TriangulationResult> _triangulation;
     private readonly Lazy<ConfidenceContinuum> _continuum;
-    private readonly Lazy<ImmutableArray<DecisionProblem>> _decisionProblems;
+    private readonly Lazy<StudyOutcomes> _outcomes;
+    private readonly Lazy<DecidedDraft> _decided;
 
     private Analysis(LoadedStudy loaded, RoundSelection selection)
     {
@@ -29,7 +30,8 @@ public sealed class Analysis
         Issues = [.. loaded.Issues, .. selection.SetAside.Select(RoundIssues.Of)];
         _triangulation = new(() => Triangulator.Run(Study));
         _continuum = new(() => ConfidenceContinuum.Of(Triangulation));
-        _decisionProblems = new(() => IsEmpty || Study.Decisions is { Confidence.IsEmpty: true, Comments.IsEmpty: true, Quotations.IsEmpty: true } ? [] : Decided().Problems);
+        _outcomes = new(() => StudyOutcomes.Of(Triangulation));
+        _decided = new(Decide);
     }
 
     /// <summary>The study as it was loaded, with all rounds.</summary>
@@ -45,7 +47,8 @@ public sealed class Analysis
     public ImmutableArray<ReturnIssue> Issues { get; }
 
     /// <summary>The decisions in <c>decisions.yaml</c> that no longer fit the draft, by line; drafts the findings when there are decisions, so that it may take a while.</summary>
-    public ImmutableArray<DecisionProblem> DecisionProblems => _decisionProblems.Value;
+    public ImmutableArray<DecisionProblem> DecisionProblems =>
+        IsEmpty || Study.Decisions is { Confidence.IsEmpty: true, Comments.IsEmpty: true, Quotations.IsEmpty: true } ? [] : Decided().Problems;
 
     /// <summary>Every problem a person may act on: those of the returns, then the decisions that no longer fit.</summary>
     public ImmutableArray<ReturnIssue> AllIssues => [.. Issues, .. DecisionIssues.Of(DecisionProblems)];
@@ -68,18 +71,17 @@ public sealed class Analysis
     /// <summary>The confidence continuum; computed when it is first asked for.</summary>
     public ConfidenceContinuum Continuum => _continuum.Value;
 
+    /// <summary>Outcomes by key group, lasting change and quantified evidence; computed when they are first asked for.</summary>
+    internal StudyOutcomes Outcomes => _outcomes.Value;
+
     /// <summary>
-    /// The drafted findings of the internal edition, with a proposed confidence, quotations, and what people decided in <c>decisions.yaml</c>; drafted anew
-    /// each time.
+    /// The drafted findings of the internal edition, with a proposed confidence, quotations, and what people decided in <c>decisions.yaml</c>; drafted when
+    /// they are first asked for.
     /// </summary>
     public FindingsDocument Draft() => Decided().Document;
 
     /// <summary>The same, with the decisions that no longer fit.</summary>
-    public DecidedDraft Decided()
-    {
-        var screening = new StudyScreening(Study);
-        return DecidedDraft.Of(FindingsDraft.From(Study, Triangulation, StudyOutcomes.Of(Triangulation), Continuum), Study.Decisions, s => !screening.IsExcluded(s), Edition.Internal, Triangulation);
-    }
+    public DecidedDraft Decided() => _decided.Value;
 
     /// <summary>Chooses a round.</summary>
     /// <param name="loaded">The study.</param>
@@ -93,6 +95,12 @@ public sealed class Analysis
 
     /// <summary>Writes the document <c>larc.triangulation/1</c>.</summary>
     public void WriteTriangulation(Stream stream) => TriangulationDocument.Write(Triangulation, Source(), stream, json => ContinuumSection.Write(json, Continuum));
+
+    private DecidedDraft Decide()
+    {
+        var screening = new StudyScreening(Study);
+        return DecidedDraft.Of(FindingsDraft.From(Study, Triangulation, Outcomes, Continuum), Study.Decisions, s => !screening.IsExcluded(s), Edition.Internal, Triangulation);
+    }
 
     private static Analysis Known(LoadedStudy loaded, string rounds, Func<RoundSelection> select) =>
         s_known.GetOrCreateValue(loaded).GetOrAdd(rounds, _ => new(loaded, select()));

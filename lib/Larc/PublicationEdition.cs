@@ -7,7 +7,6 @@ using Larc.Disclosure.Screening;
 using Larc.Display;
 using Larc.Findings;
 using Larc.Findings.Publication;
-using Larc.Outcomes;
 
 namespace Larc;
 
@@ -48,13 +47,16 @@ public sealed class PublicationEdition : IRich
     /// <inheritdoc/>
     public override string ToString() => ToReasonsTable().ToString();
 
+    /// <summary>Whether an output folder holds the edition.</summary>
+    internal static bool IsIn(OutputFolder output) => Directory.Exists(Path.Combine(output.Path, Folder));
+
     /// <summary>Writes the edition of an analysis below an output folder, or what keeps it from being written.</summary>
     internal static PublicationEdition Write(OutputFolder output, Analysis analysis)
     {
         var policy = PolicyFile.Current();
         var key = PseudonymKeyFile.FindOrCreate(analysis.Loaded.Folder, output.Path);
         var screening = new StudyScreening(analysis.Study);
-        var draft = PublicationDraft.Of(analysis.Study, analysis.Triangulation, StudyOutcomes.Of(analysis.Triangulation), analysis.Continuum, policy.Policy, told => !screening.IsExcluded(told));
+        var draft = PublicationDraft.Of(analysis.Study, analysis.Triangulation, analysis.Outcomes, analysis.Continuum, policy.Policy, told => !screening.IsExcluded(told));
         var decided = DecidedDraft.Of(draft.Document, analysis.Study.Decisions, s => !screening.IsExcluded(s), Edition.Publication, analysis.Triangulation).Document;
         var gate = PublicationGate.Of(analysis.Study, PublicationTexts.Of(decided), key, policy).With(draft.Plan.Unprotected.Select(c => new BlockReason(
             GateWording.Unprotected, c.ToString(), GateWording.CannotBeProtected, GateWording.PublishLess)));
@@ -73,7 +75,7 @@ public sealed class PublicationEdition : IRich
                 files.Write();
                 (gate, audit) = Audited(gate, files);
             }
-            catch (Exception exception) when (exception is AuditException or FindingsWordingException or FindingsEvidenceException)
+            catch (Exception exception) when (exception is AuditException or FindingsRefusedException)
             {
                 // What may not be said, or cannot be proved, keeps the edition back; it is no fault of the run.
                 gate = gate.With([new BlockReason(exception is AuditException ? GateWording.Audit : GateWording.Draft, Folder, PlainText.Sentence(exception.Message), GateWording.SeeReason)]);

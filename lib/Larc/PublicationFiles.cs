@@ -10,7 +10,7 @@ namespace Larc;
 /// <summary>Writes the files of a publication below the output folder.</summary>
 internal sealed class PublicationFiles(OutputFolder output, FindingsDocument decided, PublicationDraft draft, Study study, DisclosurePolicy policy, PseudonymKey key)
 {
-    private const string Root = "publication";
+    private const string Root = PublicationEdition.Folder;
 
     /// <summary>The manifest of the tables, for the audit.</summary>
     public string Manifest => output.FileFor($"{Root}/tables/manifest.json");
@@ -19,10 +19,10 @@ internal sealed class PublicationFiles(OutputFolder output, FindingsDocument dec
     public void Write()
     {
         var findings = WithLetters(decided).Sealed(key);
-        Document("findings", findings);
+        DocumentFiles.Write(output, $"{Root}/findings", findings);
         // A brief is made of the findings before they are sealed, and bears no letter.
         foreach (var (file, brief) in Brief.All(decided))
-            Document($"briefs/{file}", brief.Sealed(key));
+            DocumentFiles.Write(output, $"{Root}/briefs/{file}", brief.Sealed(key));
         var number = 0;
         foreach (var figure in findings.Sections.SelectMany(s => s.AllBlocks).OfType<FigureBlock>())
             output.Write(FormattableString.Invariant($"{Root}/figures/figure-{++number}.svg"), figure.Chart.ToSvg());
@@ -31,14 +31,6 @@ internal sealed class PublicationFiles(OutputFolder output, FindingsDocument dec
 
     /// <summary>What the audit said, for readers who want to know.</summary>
     public void WriteAudit(IEnumerable<string> lines) => output.Write($"{Root}/audit.txt", string.Join('\n', lines) + "\n");
-
-    private void Document(string name, FindingsDocument document)
-    {
-        output.Write($"{Root}/{name}.md", document.ToMarkdown());
-        output.Write($"{Root}/{name}.html", document.ToPage());
-        using var word = File.Create(output.FileFor($"{Root}/{name}.docx"));
-        document.ToWord(word);
-    }
 
     private void Tables()
     {

@@ -124,22 +124,13 @@ public sealed class Workspace : IRich
     /// </summary>
     public FindingsDocument Keep(FindingsDocument findings)
     {
-        _output.Value.Write("internal/findings.md", findings.ToMarkdown());
         _output.Value.Write("internal/decisions-template.yaml", DecisionsTemplate.Write(findings, Study.Decisions));
         foreach (var (name, brief) in Brief.All(findings))
-        {
-            _output.Value.Write($"internal/briefs/{name}.md", brief.ToMarkdown());
-            _output.Value.Write($"internal/briefs/{name}.html", brief.ToPage());
-            using var word = File.Create(_output.Value.FileFor($"internal/briefs/{name}.docx"));
-            brief.ToWord(word);
-        }
-
+            DocumentFiles.Write(_output.Value, $"internal/briefs/{name}", brief);
         var excerpts = ExcerptPages.Of(findings);
         foreach (var (file, _, html) in excerpts.Pages)
             _output.Value.Write($"internal/{file}", html);
-        _output.Value.Write("internal/findings.html", findings.ToPage(excerpts));
-        using (var file = File.Create(_output.Value.FileFor("internal/findings.docx")))
-            findings.ToWord(file);
+        DocumentFiles.Write(_output.Value, "internal/findings", findings, excerpts);
         KeptOutputs.Add(
             _output.Value,
             new KeptOutput(KeptKind.Findings, "internal/findings.docx", $"{findings.Title} (Word)"),
@@ -175,14 +166,8 @@ public sealed class Workspace : IRich
         // Numbered, because two codes may become the same name of a file.
         var stories = Study.Authorities.Index().Select(a => (Authority: a.Item, Story: AuthorityStory.Of(Triangulation, Continuum, a.Item.Code), File: FormattableString.Invariant($"internal/authorities/{a.Index + 1:000}"))).ToList();
         foreach (var (_, story, file) in stories)
-        {
-            _output.Value.Write($"{file}.md", story.ToMarkdown());
-            _output.Value.Write($"{file}.html", story.ToPage());
-            using var word = File.Create(_output.Value.FileFor($"{file}.docx"));
-            story.ToWord(word);
-        }
-
-        KeptOutputs.Add(_output.Value, [.. stories.SelectMany(s => new[] { ".docx", ".html", ".md" }.Select(ending => new KeptOutput(KeptKind.Authority, s.File + ending, s.Story.Title)))]);
+            DocumentFiles.Write(_output.Value, file, story);
+        KeptOutputs.Add(_output.Value, [.. stories.SelectMany(s => DocumentFiles.Endings.Select(ending => new KeptOutput(KeptKind.Authority, s.File + ending, s.Story.Title)))]);
         return Table.Of("A story for each authority", stories, ("Authority", s => s.Authority.Name), ("Page", s => $"{s.File}.html"), ("Word", s => $"{s.File}.docx")) with { WhenEmpty = "The study holds no authority." };
     }
 

@@ -53,7 +53,7 @@ internal static class AuditCommand
         }
 
         // A publication that was not written is not made up for by another manifest that happens to lie about.
-        var publication = Path.Combine(folder, "publication");
+        var publication = Path.Combine(folder, PublicationEdition.Folder);
         string[] places = Directory.Exists(publication)
             ? [Path.Combine(publication, "tables", "manifest.json")]
             : [Path.Combine(folder, "tables", "manifest.json"), Path.Combine(folder, "manifest.json")];

@@ -7,13 +7,6 @@ namespace Larc.Cli.Reports;
 /// <summary>The document <c>larc.audit/1</c>: everything that could be worked out of hidden numbers.</summary>
 internal static class AuditDocument
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The document, as UTF-8.</summary>
     public static byte[] Write(AuditReport report) => JsonSerializer.SerializeToUtf8Bytes(
         new
@@ -31,7 +24,7 @@ internal static class AuditDocument
             coarse = report.Coarse,
             contradictions = report.Contradictions,
         },
-        Options);
+        DocumentJson.Options);
 
     private static object Of(Place place) => new { place.File, place.Row, place.Column, place.Text };
 

@@ -6,13 +6,6 @@ namespace Larc.Cli.Reports;
 /// <summary>The document <c>larc.check/1</c>: every problem, and what became of every row.</summary>
 internal static class CheckDocument
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The document, as UTF-8.</summary>
     public static byte[] Write(Analysis analysis) => JsonSerializer.SerializeToUtf8Bytes(
         new
@@ -45,5 +38,5 @@ internal static class CheckDocument
                 i.Context,
             }),
         },
-        Options);
+        DocumentJson.Options);
 }

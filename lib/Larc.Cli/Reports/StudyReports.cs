@@ -29,7 +29,7 @@ internal static class StudyReports
         analysis.WriteTriangulation(triangulation);
         using var document = JsonDocument.Parse(triangulation.GetBuffer().AsMemory(0, (int)triangulation.Length));
         using var file = File.Create(folder.FileFor("study.json"));
-        using var json = new Utf8JsonWriter(file, new() { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var json = new Utf8JsonWriter(file, DocumentJson.Writer);
         json.WriteStartObject();
         json.WriteString("schema", "larc.study/1");
         json.WriteString("edition", "internal");
@@ -49,7 +49,7 @@ internal static class StudyReports
         json.WritePropertyName("triangulation");
         document.RootElement.WriteTo(json);
         json.WritePropertyName("outcomes");
-        OutcomesSection.Write(json, StudyOutcomes.Of(analysis.Triangulation));
+        OutcomesSection.Write(json, analysis.Outcomes);
         RoundsSection.Write(json, RoundsAnalysis.Of(analysis.Loaded));
         json.WriteEndObject();
     }
@@ -74,7 +74,7 @@ internal static class StudyReports
             IssueLines.Sentence(analysis.AllIssues),
             analysis.DecisionProblems,
             [.. notebooks.Select(n => Notebook(folder, n))],
-            IndexFolder.Read(folder, "publication", kept),
+            IndexFolder.Read(folder, PublicationEdition.Folder, kept),
             IndexFolder.Blocked(folder),
             IndexFolder.Read(folder, "internal", kept));
         folder.Write("index.html", IndexPage.Write(contents));
@@ -160,7 +160,7 @@ internal static class StudyReports
     }
 
     /// <summary>Whether anything may leave the study, in one sentence.</summary>
-    public static string EditionsSentence(OutputFolder folder) => Directory.Exists(Path.Combine(folder.Path, "publication"))
+    public static string EditionsSentence(OutputFolder folder) => PublicationEdition.IsIn(folder)
         ? "Only what lies in its folder 'publication' has been through disclosure control; everything else is internal."
         : IndexFolder.Blocked(folder) is { Count: > 0 } reasons
             ? string.Create(CultureInfo.InvariantCulture, $"Everything in it is internal. There is no publication edition, for {reasons.Count} {(reasons.Count == 1 ? "reason" : "reasons")} that the page gives.")
@@ -170,7 +170,7 @@ internal static class StudyReports
     private static void WritePublication(Utf8JsonWriter json, OutputFolder folder)
     {
         json.WriteStartObject("publication");
-        json.WriteBoolean("written", Directory.Exists(Path.Combine(folder.Path, "publication")));
+        json.WriteBoolean("written", PublicationEdition.IsIn(folder));
         json.WriteStartArray("reasons");
         foreach (var reason in IndexFolder.Blocked(folder))
             json.WriteStringValue(reason);

@@ -39,7 +39,7 @@ internal sealed record CodeList(PerspectiveGroup Who, ImmutableArray<CodeListRow
     {
         if (!context.IsPublication)
             return [.. Rows.OrderByDescending(r => r.Reach.Participants).Take(FindingsWording.MostCodes).OrderBy(r => r.Index)];
-        if (!PerspectiveGroup.Staff.Members.Any(Who.Contains))
+        if (Who.IsFamily)
             return [.. Rows.OrderBy(r => r.Index).Take(FindingsWording.MostCodes)];
 
         // Every row is spoken of, chosen or not: the plan must know the counts that choose.
@@ -57,7 +57,7 @@ internal sealed record CodeList(PerspectiveGroup Who, ImmutableArray<CodeListRow
 
     private static CodeList Of(DraftContext context, IEnumerable<int> codes, PerspectiveGroup who, string scope, Func<int, bool> which, bool toDevelop, int keyGroup)
     {
-        var isFamily = !PerspectiveGroup.Staff.Members.Any(who.Contains);
+        var isFamily = who.IsFamily;
         var reports = context.Reports;
         var rows = new Dictionary<string, CodeListRow>(StringComparer.Ordinal);
         foreach (var code in codes.Where(c => isFamily ? context.Codebook.Codes[c].ListedForFamily : context.Codebook.Codes[c].ListedForStaff))

@@ -14,7 +14,7 @@ internal static class ConsensusRules
     public static FindingsSection Section(DraftContext context)
     {
         var continuum = context.Continuum;
-        var blocks = new List<FindingsBlock> { ParagraphBlock.Of(FindingsWording.ConsensusFrame(context.IsPublication ? Edition.Publication : Edition.Internal)) };
+        var blocks = new List<FindingsBlock> { ParagraphBlock.Of(FindingsWording.ConsensusFrame(context.Edition)) };
         var defined = context.Triangulation.Consensus.Where(c => c.Mean is not null).ToList();
         if (defined.Count == 0)
         {

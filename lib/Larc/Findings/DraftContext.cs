@@ -24,8 +24,11 @@ internal sealed class DraftContext(Study study, TriangulationResult triangulatio
     /// <summary>What a draft for publication needs; null for the internal edition.</summary>
     public PublicationSetting? Publication { get; init; }
 
-    /// <summary>For whom the draft is.</summary>
+    /// <summary>Whether the draft is for publication.</summary>
     public bool IsPublication => Publication is not null;
+
+    /// <summary>For whom the draft is.</summary>
+    public Edition Edition => IsPublication ? Edition.Publication : Edition.Internal;
 
     /// <summary>
     /// Whether so few of a perspective were interviewed on a key group that anything said of them for the public would be the words of one or two people.
@@ -65,10 +68,8 @@ internal sealed class DraftContext(Study study, TriangulationResult triangulatio
 
     public bool IsToDevelop(int statement) => Study.StatementColumns.Stance[statement] == Stance.ToDevelop;
 
-    /// <summary>The letter an authority has in this draft: by place, A to Z, then AA.</summary>
-    public string Letter(int authority) => authority < 26 ? ((char)('A' + authority)).ToString() : Letter((authority / 26) - 1) + Letter(authority % 26);
-
-    public string Letter(Authority authority) => Letter(Study.Authorities.IndexOf(authority));
+    /// <summary>The letter an authority has in the internal draft: by its place in the study.</summary>
+    public string Letter(Authority authority) => AuthorityLetter.At(Study.Authorities.IndexOf(authority));
 
     public static CountUnit Unit(PerspectiveGroup who) => new(who.Label, who.Plural);
 

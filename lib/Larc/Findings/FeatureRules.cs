@@ -140,7 +140,7 @@ internal static class FeatureRules
         }
 
         if (items.Count > 0)
-            yield return new ListBlock(FindingsWording.BothWaysLead(context.IsPublication ? Edition.Publication : Edition.Internal, context.IsPublication ? 0 : Math.Max(0, items.Count - FindingsWording.MostCodes)), [.. items.OrderByDescending(i => i.K).Take(FindingsWording.MostCodes).OrderBy(i => context.IsPublication ? i.Code : 0).Select(i => i.Sentence)]);
+            yield return new ListBlock(FindingsWording.BothWaysLead(context.Edition, context.IsPublication ? 0 : Math.Max(0, items.Count - FindingsWording.MostCodes)), [.. items.OrderByDescending(i => i.K).Take(FindingsWording.MostCodes).OrderBy(i => context.IsPublication ? i.Code : 0).Select(i => i.Sentence)]);
     }
 
     private static Table Lists(DraftContext context, IReadOnlyList<PrintedList> lists, bool toDevelop)

@@ -36,10 +36,8 @@ internal sealed class PseudonymKey
         .Distinct(StringComparer.Ordinal)
         .OrderBy(code => Of($"letters:{document}", code), StringComparer.Ordinal)
         .Index()
-        .ToImmutableSortedDictionary(x => x.Item, x => Letter(x.Index), StringComparer.Ordinal);
+        .ToImmutableSortedDictionary(x => x.Item, x => AuthorityLetter.At(x.Index), StringComparer.Ordinal);
 
     /// <summary>What the key is for, never what it is.</summary>
     public override string ToString() => "Key of the pseudonyms";
-
-    private static string Letter(int place) => place < 26 ? ((char)('A' + place)).ToString() : Letter((place / 26) - 1) + Letter(place % 26);
 }

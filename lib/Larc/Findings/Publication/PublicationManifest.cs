@@ -53,7 +53,7 @@ internal static class PublicationManifest
     private static Table ToFile(ReleasePlan plan, string title, IEnumerable<(string Row, RecordedCount Count)> counts) => new(
         title,
         [new("row"), .. s_dimensions.Select(d => new Column(d)), new(Measure)],
-        counts.Select(c => (IEnumerable<Cell>)[c.Row, .. s_dimensions.Select(d => (Cell)At(c.Count.Cell)[d]), ToCell(plan[c.Count.Cell], c.Count)]));
+        counts.Select(c => (At: At(c.Count.Cell), c.Row, c.Count)).Select(c => (IEnumerable<Cell>)[c.Row, .. s_dimensions.Select(d => (Cell)c.At[d]), ToCell(plan[c.Count.Cell], c.Count)]));
 
     private static Cell ToCell(ReleasedCount released, RecordedCount count) => released.How switch
     {
