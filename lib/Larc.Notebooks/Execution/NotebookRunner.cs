@@ -106,7 +106,7 @@ public static class NotebookRunner
             }
 
             options.Progress?.Report(new NotebookProgress(notebook, session.ExecutionCount + 1, total, null));
-            var run = await session.ExecuteAsync(cell.Source, onOutput: null, cancellation).ConfigureAwait(false);
+            var run = await session.ExecuteAsync(cell.Source, frontEnd: null, cancellation).ConfigureAwait(false);
             cells.Add(clean with
             {
                 Outputs = run.Outputs,

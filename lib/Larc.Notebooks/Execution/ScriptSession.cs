@@ -30,16 +30,17 @@ internal sealed class ScriptSession : IDisposable
 
     /// <summary>Runs a cell. Never throws for anything the cell does.</summary>
     /// <param name="code">The source of the cell.</param>
-    /// <param name="onOutput">Called with each output as it comes, console text piece by piece; the outputs returned have it joined.</param>
+    /// <param name="frontEnd">Where outputs go as they come and who is asked; null for nobody.</param>
     /// <param name="cancellation">Stops the cell.</param>
     public async Task<CellExecution> ExecuteAsync(
-        string code, Action<NotebookOutput>? onOutput = null, CancellationToken cancellation = default)
+        string code, CellFrontEnd? frontEnd = null, CancellationToken cancellation = default)
     {
+        frontEnd ??= CellFrontEnd.None;
         await _oneAtATime.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
         {
             var number = ++ExecutionCount;
-            var outputs = new CellOutputs(_options.MaximumConsoleText, onOutput);
+            var outputs = new CellOutputs(_options.MaximumConsoleText, frontEnd.OnOutput);
             var (started, clock) = (DateTimeOffset.UtcNow, Stopwatch.StartNew());
             var failure = await RunAsync(code, number, outputs, cancellation).ConfigureAwait(false);
             if (failure is not null)

@@ -107,7 +107,7 @@ public sealed class FailureTests
         using var session = host.CreateSession(new ScriptSessionOptions { Name = "n.ipynb" });
         await session.ExecuteAsync("var kept = 1;");
         using var stop = new CancellationTokenSource();
-        var running = session.ExecuteAsync("Console.Write(\"on\"); while (true) { }", _ => stop.CancelAfter(1), stop.Token);
+        var running = session.ExecuteAsync("Console.Write(\"on\"); while (true) { }", new() { OnOutput = _ => stop.CancelAfter(1) }, stop.Token);
         (await running).Error().ShouldBe("n.ipynb, cell [2]: The cell was stopped before it finished.");
         (await session.ExecuteAsync("kept")).Result().ShouldBe("1");
     }
@@ -122,7 +122,7 @@ public sealed class FailureTests
         using var stop = new CancellationTokenSource();
         var run = await session.ExecuteAsync(
             $"Console.Write(1); try {{ }} finally {{ while (AppContext.GetData(\"{release}\") is null) System.Threading.Thread.Yield(); }}",
-            _ => stop.CancelAfter(1), stop.Token);
+            new() { OnOutput = _ => stop.CancelAfter(1) }, stop.Token);
         run.Error().ShouldBe(
             "n.ipynb, cell [1]: The cell was stopped before it finished. It could not be interrupted and may still be running; restart the notebook.");
         (await session.ExecuteAsync("1")).Error().ShouldBe(

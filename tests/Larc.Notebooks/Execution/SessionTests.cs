@@ -44,7 +44,7 @@ public sealed class SessionTests
         using var host = new ScriptHost();
         using var session = host.CreateSession(new ScriptSessionOptions());
         var seen = new List<NotebookOutput>();
-        await session.ExecuteAsync("Console.Write(1); Console.Write(2); 3", seen.Add);
+        await session.ExecuteAsync("Console.Write(1); Console.Write(2); 3", new() { OnOutput = seen.Add });
         seen.ShouldBe([
             new StreamOutput("stdout", "1"), new StreamOutput("stdout", "2"),
             new ExecuteResultOutput(1, MimeBundle.OfText("3"), NotebookMetadata.Empty)]);
