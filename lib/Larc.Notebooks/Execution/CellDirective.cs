@@ -8,6 +8,9 @@ namespace Larc.Notebooks.Execution;
 /// <param name="AfterCode">Whether code stands above it.</param>
 internal sealed record CellDirective(string Text, string Name, string Argument, int Line, bool AfterCode)
 {
+    public const string Import = "import";
+    public const string Time = "time";
+
     public static CellDirective Parse(string text, int line, bool afterCode)
     {
         var written = text.Trim();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection.PortableExecutable;
+using Larc.Notebooks.Language;
 using Microsoft.CodeAnalysis;
 
 namespace Larc.Notebooks.Execution;
@@ -37,6 +38,6 @@ internal static class ScriptReferences
         // Only the metadata is read, and the file is closed again: a build can replace it while a session lives.
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         var module = ModuleMetadata.CreateFromStream(stream, PEStreamOptions.PrefetchMetadata);
-        return AssemblyMetadata.Create(module).GetReference(filePath: path, display: path);
+        return AssemblyMetadata.Create(module).GetReference(new XmlFileDocumentation(path), filePath: path, display: path);
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Larc.Notebooks.Documents;
+using Larc.Notebooks.Language;
 using Microsoft.CodeAnalysis.Scripting;
 
 namespace Larc.Notebooks.Execution;
@@ -16,6 +17,7 @@ internal sealed class ScriptSession : IDisposable
     private readonly ConsoleCapture _console = ConsoleCapture.Start();
     private readonly SourceMap _map = new();
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private readonly CodeAssistant _assistant;
     private ScriptState<object>? _state;
     private bool _stuck;
 
@@ -23,6 +25,7 @@ internal sealed class ScriptSession : IDisposable
     {
         _host = host;
         _options = options;
+        _assistant = new(code => _host.Create(code, Path.Combine(options.Folder, options.Name), _state?.Script), options.Folder);
     }
 
     /// <summary>How many cells have run; the number of the last one.</summary>
@@ -53,7 +56,23 @@ internal sealed class ScriptSession : IDisposable
         }
     }
 
-    public void Dispose() => _console.Dispose();
+    /// <summary>Loads what completing and inspecting need, so that the first person who asks does not wait for it.</summary>
+    public Task WarmUpLanguageAsync(CancellationToken cancellation) => _assistant.CompleteAsync("Console.", "Console.".Length, cancellation);
+
+    /// <inheritdoc cref="CodeAssistant.CompleteAsync"/>
+    public Task<Completions> CompleteAsync(string code, int cursor, CancellationToken cancellation) => _assistant.CompleteAsync(code, cursor, cancellation);
+
+    /// <inheritdoc cref="CodeAssistant.InspectAsync"/>
+    public Task<MimeBundle?> InspectAsync(string code, int cursor, int detail, CancellationToken cancellation) => _assistant.InspectAsync(code, cursor, detail, cancellation);
+
+    /// <inheritdoc cref="CodeAssistant.IsComplete"/>
+    public static CodeCompleteness IsComplete(string code) => CodeAssistant.IsComplete(code);
+
+    public void Dispose()
+    {
+        _assistant.Dispose();
+        _console.Dispose();
+    }
 
     private async Task<CellFailure?> RunAsync(string code, int number, CellOutputs outputs, CancellationToken cancellation)
     {
