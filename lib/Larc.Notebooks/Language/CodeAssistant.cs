@@ -21,7 +21,9 @@ internal sealed class CodeAssistant(Func<string, Script> next, string folder) : 
             return directive;
         var document = Open(code);
         if (CompletionService.GetService(document) is not { } service
-            || await service.GetCompletionsAsync(document, cursor, cancellationToken: cancellation).ConfigureAwait(false) is not { ItemsList.Count: > 0 } list)
+            || await service.GetCompletionsAsync(document, cursor, cancellationToken: cancellation).ConfigureAwait(false) is not { ItemsList.Count: > 0 } list
+            // In broken code the service may speak of another place.
+            || !list.Span.IntersectsWith(cursor))
             return Completions.None(cursor);
         return new(list.Span.Start, list.Span.End, CompletionChoice.Of(list.ItemsList, code[list.Span.Start..cursor]));
     }
