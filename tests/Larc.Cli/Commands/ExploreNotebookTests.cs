@@ -1,26 +1,55 @@
+using Larc.Cli.Tests.Counting;
 using Larc.Cli.Tests.Studies;
 
 namespace Larc.Cli.Tests.Commands;
 
-/// <summary>The notebooks for researchers run from top to bottom on the example study.</summary>
+/// <summary>The notebooks for researchers run from top to bottom: on the example study, and on studies that lack what others have.</summary>
 public sealed class ExploreNotebookTests
 {
+    private static readonly IReadOnlyList<string> Explore = [.. Notebooks.All.Where(n => Path.GetFileName(Path.GetDirectoryName(n)) == "explore")];
+
     [Fact]
     public async Task Every_notebook_to_explore_with_runs_and_shows_something()
     {
         using var folder = new TempFolder();
-        var notebooks = Notebooks.All.Where(n => Path.GetFileName(Path.GetDirectoryName(n)) == "explore").ToList();
-        notebooks.ShouldNotBeEmpty();
+        Explore.ShouldNotBeEmpty();
 
-        var call = new LarcCall(["notebook", "run", .. notebooks, "--out", folder["out"]]) { Culture = LarcProcess.German, Variables = { ["LARC_OUT"] = folder["results"] } };
+        var call = new LarcCall(["notebook", "run", .. Explore, "--out", folder["out"]]) { Culture = LarcProcess.German, Variables = { ["LARC_OUT"] = folder["results"] } };
         (await LarcProcess.RunAsync(call)).ShouldExit(0);
 
-        foreach (var notebook in notebooks)
+        foreach (var notebook in Explore)
             ExecutedNotebook.Check(File.ReadAllText(folder["out", Path.GetFileName(notebook)])).ShouldBeEmpty();
-        var shown = ExecutedNotebook.Shown(File.ReadAllText(folder["out", "who-says-what.ipynb"]));
-        foreach (var word in new[] { "Counts by perspective", "Participants by code and perspective", "[not asked]", "[no interview]", "(no key group)", "Internal: these are people", "<svg" })
-            shown.ShouldContain(word);
+        Shown(folder, "who-says-what", "Counts by perspective", "Participants by code and perspective", "[not asked]", "[no interview]", "(no key group)", "Internal: these are people", "<svg");
         File.ReadLines(folder["results", "internal", "tables", "explore-codes-by-perspective.csv"]).First().ShouldBe(
             "Code,Directors of children's services,Service managers,Practitioners,Parents and carers,Children and young people,All");
+        Shown(folder, "where-coders-disagree", "Coders differ on", "Do coders agree on the level?", "Codes that are taken for each other", "Excerpts coded differently", "Internal: these are people");
+    }
+
+    /// <summary>Twenty-one directors on another codebook and next to no statement: no chart may fail, and nothing missing may become a number.</summary>
+    [Fact]
+    public Task They_run_where_next_to_nothing_was_said() => RunOver(RepositoryFolders.ExampleSupportNeeds!);
+
+    [Fact]
+    public async Task They_run_where_a_perspective_was_not_interviewed()
+    {
+        using var study = new TempFolder();
+        SmallStudy.Of(Enumerable.Range(1, 7).Select(n => $"A{n}"), "DCS", "SM", "PC").Write(study.Folder("study"));
+        await RunOver(study["study"]);
+    }
+
+    private static async Task RunOver(string study)
+    {
+        using var folder = new TempFolder();
+        var call = new LarcCall(["notebook", "run", .. Explore, "--out", folder["out"]]) { Variables = { ["LARC_RETURNS"] = study, ["LARC_OUT"] = folder["results"] } };
+        (await LarcProcess.RunAsync(call)).ShouldExit(0);
+        foreach (var notebook in Explore)
+            ExecutedNotebook.Check(File.ReadAllText(folder["out", Path.GetFileName(notebook)])).ShouldBeEmpty();
+    }
+
+    private static void Shown(TempFolder folder, string notebook, params string[] words)
+    {
+        var shown = ExecutedNotebook.Shown(File.ReadAllText(folder["out", $"{notebook}.ipynb"]));
+        foreach (var word in words)
+            shown.ShouldContain(word, customMessage: notebook);
     }
 }

@@ -43,13 +43,13 @@ public sealed record CoderAgreement(int Excerpts, int Interviews, int Repeated, 
             paired.DistinctBy(u => interviewOf[u]).Count(),
             paired.Count(u => ratings.Alike(u) == ratings.Given(u) * (ratings.Given(u) - 1)),
             TooFew(paired, interviewOf, parameters),
-            Estimates(ratings, interviewOf, aspect, parameters, threads));
+            Estimates(ratings, interviewOf, [.. AspectRatings.MeasuresOf(aspect)], $"coder agreement: {aspect}", parameters, threads));
     }
 
-    private static ImmutableArray<AgreementEstimate> Estimates(
-        RatingTable ratings, int[] interviewOf, CodedAspect aspect, StudyParameters parameters, int threads)
+    /// <summary>The coefficients of a table of ratings, with their intervals from a stream of its own.</summary>
+    internal static ImmutableArray<AgreementEstimate> Estimates(
+        RatingTable ratings, int[] interviewOf, AgreementMeasure[] measures, string stream, StudyParameters parameters, int threads)
     {
-        AgreementMeasure[] measures = [.. AspectRatings.MeasuresOf(aspect)];
         var complete = FleissKappa.Complete(ratings);
         var found = measures.Select(m => Compute(m, ratings, complete, [])).ToArray();
         // By what each can use: one that drops excerpts may be left with too few where another is not.
@@ -58,7 +58,7 @@ public sealed record CoderAgreement(int Excerpts, int Interviews, int Repeated, 
         // What is undefined on all excerpts is not resampled: it would only ever be undefined, or rest on less.
         var defined = Enumerable.Range(0, measures.Length).Where(m => tooFew[m] is null && found[m].Value is not null).ToArray();
         var (rows, rowOf) = ratings.Distinct();
-        var resamples = new InterviewResamples(interviewOf, rowOf, RandomStream.Key(parameters.Seed, $"coder agreement: {aspect}")).Run(
+        var resamples = new InterviewResamples(interviewOf, rowOf, RandomStream.Key(parameters.Seed, stream)).Run(
             parameters.AgreementResamples,
             [.. defined.Select(m => (Func<int[], double?>)(weights => Compute(measures[m], rows, complete, weights).Value))],
             threads);
@@ -90,7 +90,8 @@ public sealed record CoderAgreement(int Excerpts, int Interviews, int Repeated, 
         _ => ratings.Given(unit) >= 2,
     };
 
-    private static string? TooFew(int[] used, int[] interviewOf, StudyParameters parameters)
+    /// <summary>Why no coefficient is given of these units; null when there are enough.</summary>
+    internal static string? TooFew(int[] used, int[] interviewOf, StudyParameters parameters)
     {
         var interviews = used.DistinctBy(u => interviewOf[u]).Count();
         return used.Length < parameters.MinimumAgreementExcerpts || interviews < parameters.MinimumAgreementInterviews
@@ -100,7 +101,8 @@ public sealed record CoderAgreement(int Excerpts, int Interviews, int Repeated, 
 
     private static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 
-    private static int[] InterviewsOf(ImmutableArray<DoubleCoding> units)
+    /// <summary>For each unit its interview, numbered densely in their order.</summary>
+    internal static int[] InterviewsOf(IReadOnlyList<DoubleCoding> units)
     {
         var numbers = new Dictionary<int, int>();
         return [.. units.Select(u => numbers.TryGetValue(u.Statement.Interview.Index, out var number) ? number : numbers[u.Statement.Interview.Index] = numbers.Count)];
