@@ -1,19 +1,25 @@
 namespace Larc.Notebooks.Execution;
 
-/// <summary>A cell has nobody to ask: a run without people would wait for ever, so asking is an error with a reason.</summary>
+/// <summary>Reads what the person at the front end of the calling code's cell types, or from the console where there is no cell.</summary>
 internal sealed class CellConsoleReader(TextReader fallback) : TextReader
 {
-    public override int Peek() => Ask().Peek();
+    public override int Peek() => CellOutputs.Current is { } cell ? cell.Input.Peek() : fallback.Peek();
 
-    public override int Read() => Ask().Read();
+    public override int Read() => CellOutputs.Current is { } cell ? cell.Input.Read() : fallback.Read();
 
-    public override int Read(char[] buffer, int index, int count) => Ask().Read(buffer, index, count);
+    public override int Read(char[] buffer, int index, int count)
+    {
+        if (CellOutputs.Current is not { } cell)
+            return fallback.Read(buffer, index, count);
 
-    public override string? ReadLine() => Ask().ReadLine();
+        // No more than the line at hand: nobody should have to type on to fill a buffer.
+        var read = 0;
+        while (read < count && (read == 0 || cell.Input.Peek() >= 0))
+            buffer[index + read++] = (char)cell.Input.Read();
+        return read;
+    }
 
-    public override string ReadToEnd() => Ask().ReadToEnd();
+    public override string? ReadLine() => CellOutputs.Current is { } cell ? cell.Input.ReadLine() : fallback.ReadLine();
 
-    private TextReader Ask() => CellOutputs.Current is null
-        ? fallback
-        : throw new InvalidOperationException("A notebook cannot ask for input. Set the value in the cell instead.");
+    public override string ReadToEnd() => CellOutputs.Current is { } cell ? cell.Input.ReadLine() : fallback.ReadToEnd();
 }

@@ -23,9 +23,9 @@ internal sealed class CellThread<T>
     }
 
     /// <summary>Runs a body on a new thread.</summary>
-    /// <returns>Whether it ended (false: it could not be stopped within the grace), and what it came to.</returns>
+    /// <returns>What it came to; or, where it could not be stopped within the grace, the end of it that may still come.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static async Task<(bool Ended, T? Value)> RunAsync(
+    public static async Task<(T? Value, Task? Left)> RunAsync(
         Func<CellThread<T>, T> body, CultureInfo culture, TimeSpan grace, CancellationToken stop)
     {
         var cell = new CellThread<T>(body, culture);
@@ -34,8 +34,8 @@ internal sealed class CellThread<T>
         using (stop.Register(stopped.SetResult))
             await Task.WhenAny(cell._done.Task, stopped.Task).ConfigureAwait(false);
         if (!cell._done.Task.IsCompleted && !await cell.StopAsync(grace).ConfigureAwait(false))
-            return (false, default);
-        return (true, await cell._done.Task.ConfigureAwait(false));
+            return (default, cell.EndAsync());
+        return (await cell._done.Task.ConfigureAwait(false), null);
     }
 
     /// <summary>Runs code of the user's in such a way that it can be stopped. Only such code is: aborting the compiler could break it for good.</summary>
@@ -70,6 +70,8 @@ internal sealed class CellThread<T>
             _done.TrySetException(_abort.IsCancellationRequested ? new OperationCanceledException() : error);
         }
     }
+
+    private async Task EndAsync() => await Task.WhenAny(_done.Task).ConfigureAwait(false);
 
     private async Task<bool> StopAsync(TimeSpan grace)
     {

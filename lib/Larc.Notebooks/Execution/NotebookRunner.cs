@@ -107,6 +107,8 @@ public static class NotebookRunner
 
             options.Progress?.Report(new NotebookProgress(notebook, session.ExecutionCount + 1, total, null));
             var run = await session.ExecuteAsync(cell.Source, frontEnd: null, cancellation).ConfigureAwait(false);
+            foreach (var update in run.Updates)
+                Replace(cells, update);
             cells.Add(clean with
             {
                 Outputs = run.Outputs,
@@ -125,6 +127,21 @@ public static class NotebookRunner
             CellsRun = session.ExecutionCount,
             Duration = clock.Elapsed,
         };
+    }
+
+    // A cell may put something else in place of what an earlier one showed.
+    private static void Replace(List<NotebookCell> cells, DisplayUpdateOutput update)
+    {
+        for (var index = 0; index < cells.Count; index++)
+            if (cells[index].Outputs.Any(IsReplaced))
+                cells[index] = cells[index] with
+                {
+                    Outputs = [.. cells[index].Outputs.Select(output => IsReplaced(output)
+                        ? (DisplayDataOutput)output with { Data = update.Data, Metadata = update.Metadata }
+                        : output)],
+                };
+
+        bool IsReplaced(NotebookOutput output) => output is DisplayDataOutput shown && shown.DisplayId == update.DisplayId;
     }
 
     // The keys Jupyter's own tools record times under.

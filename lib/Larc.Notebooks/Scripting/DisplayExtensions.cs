@@ -2,7 +2,7 @@ using Larc.Notebooks.Execution;
 
 namespace Larc.Notebooks.Scripting;
 
-/// <summary>What every cell of a notebook can call. This namespace is imported into every notebook, so it holds nothing else.</summary>
+/// <summary>What every cell of a notebook can call. This namespace is imported into every notebook, so it holds nothing more than this needs.</summary>
 public static class DisplayExtensions
 {
     /// <summary>
@@ -10,11 +10,12 @@ public static class DisplayExtensions
     /// to the console.
     /// </summary>
     /// <param name="value">Any value, null included.</param>
-    public static void Display(this object? value)
+    /// <returns>What was shown, to replace it later; as the result of a cell it shows nothing more.</returns>
+    public static DisplayedValue Display(this object? value)
     {
         if (CellOutputs.Current is { } outputs)
-            outputs.Display(value);
-        else
-            Console.WriteLine(Execution.Formatting.PlainText.Describe(value));
+            return outputs.Display(value);
+        Console.WriteLine(Execution.Formatting.PlainText.Describe(value));
+        return new DisplayedValue(displayId: null);
     }
 }

@@ -24,4 +24,8 @@ internal static class Cells
 
     public static string Error(this CellExecution run) =>
         string.Join('\n', run.Outputs.OfType<ErrorOutput>().Single().Traceback);
+
+    /// <summary>The outputs without what differs from run to run.</summary>
+    public static IEnumerable<NotebookOutput> WithoutDisplayIds(this CellExecution run) =>
+        run.Outputs.Select(output => output is DisplayDataOutput shown ? shown with { DisplayId = null } : output);
 }

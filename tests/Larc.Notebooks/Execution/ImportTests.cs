@@ -32,7 +32,7 @@ public sealed class ImportTests : IDisposable
         _folder.Notebook("notebooks/guided/other.ipynb", "var x = 2;", "", "\"seen\"");
         _folder.Write("notebooks/guided/deep/inner.csx", "var y = 3;");
         var run = await RunAsync("#!time\n#!import other.ipynb\n#!import deep/inner.csx\nx * y");
-        run.Outputs.ShouldBe([
+        run.WithoutDisplayIds().ShouldBe([
             new DisplayDataOutput(MimeBundle.OfText("seen"), NotebookMetadata.Empty),
             new ExecuteResultOutput(1, MimeBundle.OfText("6"), NotebookMetadata.Empty)]);
     }

@@ -119,6 +119,16 @@ public sealed class NotebookRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_later_cell_puts_in_place_of_an_earlier_display_is_written_there()
+    {
+        var path = _folder.Notebook("u.ipynb", "var shown = \"a\".Display();\n1.Display()", "shown.Update(\"b\");", "shown.Update(\"c\")");
+        var result = (await NotebookRunner.RunAsync([path], Options("out")))[0];
+        result.Failure.ShouldBeNull();
+        NotebookDocument.Load(result.ExecutedPath!).Cells.Select(cell => cell.Outputs.Count).ShouldBe([2, 0, 0]);
+        NotebookDocument.Load(result.ExecutedPath!).Cells[0].Outputs[0].ShouldBeOfType<DisplayDataOutput>().Data.ToString().ShouldBe("c");
+    }
+
+    [Fact]
     public async Task A_notebook_in_another_language_fails_and_says_so()
     {
         var path = _folder.Write("py.ipynb", """{"nbformat":4,"nbformat_minor":5,"cells":[],"metadata":{"kernelspec":{"name":"python3","language":"python"}}}""");

@@ -1,0 +1,151 @@
+using System.Diagnostics;
+using System.Globalization;
+using Larc.Notebooks.Documents;
+using Larc.Notebooks.Execution.Formatting;
+using Larc.Notebooks.Scripting;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Scripting;
+
+namespace Larc.Notebooks.Execution;
+
+/// <summary>Runs one cell, on its own thread: its directives, the files it imports, its code, its result.</summary>
+internal sealed class CellRun(
+    Submissions submissions, CellThread<CellFailure?> thread, CellOutputs outputs, ScriptSessionOptions options, CancellationToken stop)
+{
+    private readonly ImportedFiles _imports = new();
+
+    /// <summary>The number the cell's result is shown under; null where its result is not shown.</summary>
+    public int? ResultNumber { get; init; }
+
+    /// <summary>Runs a cell.</summary>
+    /// <returns>Why it failed, or null.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public CellFailure? Run(CodeUnit unit)
+    {
+        var clock = Stopwatch.StartNew();
+        var directives = CellDirectives.Read(unit.Code);
+        var failure = Check(directives, unit) ?? Import(directives, unit) ?? Execute(unit with { Code = directives.Code });
+        if (failure is null && options.ShowTimings && directives.Directives.Any(directive => directive.Name == "time"))
+            outputs.Add(new DisplayDataOutput(
+                MimeBundle.OfText(string.Create(CultureInfo.InvariantCulture, $"Wall time: {clock.Elapsed.TotalMilliseconds:0.#} ms")),
+                NotebookMetadata.Empty));
+        return failure;
+    }
+
+    /// <summary>Works out an expression, which leaves nothing behind that later code could see.</summary>
+    /// <param name="unit">The expression.</param>
+    /// <param name="value">Its value; null where it has none or failed.</param>
+    /// <returns>Why it failed, or null.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public CellFailure? Evaluate(CodeUnit unit, out MimeBundle? value)
+    {
+        value = null;
+        if (SyntaxFactory.ParseExpression(unit.Code, options: CellDirectives.ParseOptions).ContainsDiagnostics)
+            return CellFailure.At(CellFailure.CompileError, "This is not an expression.", unit.Label);
+        if (Interruptible(unit, out var failure, out var script) is not { Exception: null } state)
+            return failure;
+        MimeBundle? found = null;
+        if (TrailingExpression.IsIn(script!, state.ReturnValue))
+            Stoppably(() => found = ResultFormatter.Format(state.ReturnValue));
+        value = found;
+        return null;
+    }
+
+    private static CellFailure? Check(CellDirectives directives, CodeUnit unit)
+    {
+        foreach (var directive in directives.Directives)
+        {
+            var problem = directive switch
+            {
+                { Name: "import" or "time", AfterCode: true } => $"'{directive.Text}' must stand above the code of its cell.",
+                { Name: "import", Argument: "" } => "'#!import' must name a file, such as '#!import ../setup.csx'.",
+                { Name: "time", Argument.Length: > 0 } => "'#!time' stands alone on its line.",
+                { Name: "time", Line: > 1 } => "'#!time' must be the first line of its cell.",
+                { Name: "import" or "time" } => null,
+                _ => $"'{directive.Text}' is not a directive this host knows; it knows '#!import file' and '#!time'.",
+            };
+            if (problem is not null)
+                return CellFailure.At(CellFailure.DirectiveError, problem, unit.Label, directive.Line);
+        }
+
+        return directives.Packages is [var package, ..]
+            ? CellFailure.At(
+                CellFailure.DirectiveError,
+                $"The package '{package.Text}' cannot be fetched: this host does not install packages yet.",
+                unit.Label, package.Line)
+            : null;
+    }
+
+    private CellFailure? Import(CellDirectives directives, CodeUnit unit)
+    {
+        foreach (var directive in directives.Directives.Where(directive => directive.Name == "import"))
+        {
+            var units = _imports.Open(directive.Argument, unit.Folder, out var problem);
+            if (units is null)
+                return CellFailure.At(CellFailure.DirectiveError, problem!, unit.Label, directive.Line);
+            foreach (var imported in units)
+                if (Run(imported) is { } failure)
+                    return failure with { Line = directive.Line, Message = $"in '{directive.Argument}': {failure.Message}" };
+            _imports.Close();
+        }
+
+        return null;
+    }
+
+    private CellFailure? Execute(CodeUnit unit)
+    {
+        if (string.IsNullOrWhiteSpace(unit.Code))
+            return null;
+        if (Interruptible(unit, out var failure, out var script) is not { } state)
+            return failure;
+        submissions.Keep(state);
+        if (failure is null && TrailingExpression.IsIn(script!, state.ReturnValue))
+            Stoppably(() => Show(state.ReturnValue));
+        return failure;
+    }
+
+    private ScriptState<object>? Interruptible(CodeUnit unit, out CellFailure? failure, out Script<object>? script)
+    {
+        script = submissions.Compile(unit, stop, out failure);
+        if (script is null)
+            return null;
+        return RunCompiled(script, unit, out failure);
+    }
+
+    private ScriptState<object> RunCompiled(Script<object> script, CodeUnit unit, out CellFailure? failure)
+    {
+        Task<ScriptState<object>>? run = null;
+        Stoppably(() => run = submissions.RunAsync(script, stop));
+
+        // Where the cell awaits, this thread waits with it; what it awaits cannot be stopped from here, only left.
+        run!.Wait(stop);
+        stop.ThrowIfCancellationRequested();
+        failure = run.Result.Exception is { } exception
+            ? FailureReport.Runtime(exception, submissions.Map, unit.FilePath, unit.Label)
+            : null;
+        return run.Result;
+    }
+
+    private void Stoppably(Action action)
+    {
+        try
+        {
+            thread.RunStoppable(action);
+        }
+        catch (ThreadInterruptedException)
+        {
+            throw new OperationCanceledException();
+        }
+    }
+
+    // A cell has one result; what an imported file ends with is shown on the way. What was shown already is no result again.
+    private void Show(object? value)
+    {
+        if (value is DisplayedValue)
+            return;
+        if (_imports.IsOpen)
+            outputs.Display(value);
+        else if (ResultNumber is { } number)
+            outputs.Add(new ExecuteResultOutput(number, ResultFormatter.Format(value), NotebookMetadata.Empty));
+    }
+}
