@@ -1,11 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Larc.Notebooks.Documents;
-<<<<<<< HEAD
 using Larc.Notebooks.Language;
-using Microsoft.CodeAnalysis.Scripting;
-=======
->>>>>>> 4243669 (Let cells ask, replace what they have shown, run silently, and evaluate expressions beside them)
 
 namespace Larc.Notebooks.Execution;
 
@@ -19,23 +15,15 @@ internal sealed class ScriptSession : IDisposable
     private readonly ConsoleCapture _console = ConsoleCapture.Start();
     private readonly Submissions _submissions;
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
-<<<<<<< HEAD
     private readonly CodeAssistant _assistant;
-    private ScriptState<object>? _state;
-    private bool _stuck;
-=======
     private Task _left = Task.CompletedTask;
     private int _units;
->>>>>>> 4243669 (Let cells ask, replace what they have shown, run silently, and evaluate expressions beside them)
 
     internal ScriptSession(ScriptHost host, ScriptSessionOptions options)
     {
         _options = options;
-<<<<<<< HEAD
-        _assistant = new(code => _host.Create(code, Path.Combine(options.Folder, options.Name), _state?.Script), options.Folder);
-=======
         _submissions = new Submissions(host);
->>>>>>> 4243669 (Let cells ask, replace what they have shown, run silently, and evaluate expressions beside them)
+        _assistant = new(code => _submissions.Create(code, Path.Combine(options.Folder, options.Name)), options.Folder);
     }
 
     /// <summary>How many cells have run; the number of the last one.</summary>

@@ -11,12 +11,15 @@ internal sealed class Submissions(ScriptHost host)
     /// <summary>Where the lines of the code came from.</summary>
     public SourceMap Map { get; } = new();
 
+    /// <summary>Code that would come next, not compiled yet.</summary>
+    public Script<object> Create(string code, string filePath) => host.Create(code, filePath, _state?.Script);
+
     /// <summary>Compiles a piece of code against those that ran.</summary>
     /// <returns>What runs it, or null with the compiler's errors.</returns>
     public Script<object>? Compile(CodeUnit unit, CancellationToken stop, out CellFailure? failure)
     {
         Map.Add(unit.FilePath, unit.Label, unit.Code);
-        var script = host.Create(unit.Code, unit.FilePath, _state?.Script);
+        var script = Create(unit.Code, unit.FilePath);
         var diagnostics = script.Compile(stop);
         failure = null;
         if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
