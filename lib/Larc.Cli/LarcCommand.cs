@@ -26,6 +26,7 @@ internal static class LarcCommand
             TemplateCommand.Build(),
             ExampleCommand.Build(),
             NotebookCommand.Build(),
+            KernelCommand.Build(),
             Verbose,
             new HelpOption { Recursive = true },
             new VersionOption(),

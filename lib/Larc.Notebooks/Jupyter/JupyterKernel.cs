@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Larc.Notebooks.Execution;
+using Larc.Notebooks.Jupyter.Protocol;
+using NetMQ;
+
+namespace Larc.Notebooks.Jupyter;
+
+/// <summary>The Jupyter kernel of this host, as the process that a front end starts.</summary>
+public static class JupyterKernel
+{
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Runs the kernel until a front end shuts it down, its parent process ends, or it is told to end. Cells that cannot be stopped do not hold it up.
+    /// </summary>
+    /// <param name="connectionFile">The connection file that the front end wrote.</param>
+    /// <param name="stop">Ends it.</param>
+    /// <exception cref="KernelStartException">It cannot start as it was asked to.</exception>
+    public static async Task RunAsync(string connectionFile, CancellationToken stop)
+    {
+        // What the first cell needs is prepared while the front end is still connecting.
+        _ = ScriptHost.WarmUpAsync();
+        var connection = ConnectionInfo.Load(connectionFile);
+        using var host = new ScriptHost();
+        using var session = host.CreateSession(Options());
+        using (var kernel = new Kernel(connection, session, Console.Error))
+        using (PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Interrupt(signal, kernel)))
+        {
+            await Task.WhenAny(kernel.Ended, ParentProcess.EndedAsync(stop), Task.Delay(Timeout.Infinite, stop)).ConfigureAwait(false);
+            EndAnyway();
+        }
+
+        // What was said last, such as that the kernel is shut down, still goes out.
+        NetMQConfig.Cleanup(block: true);
+    }
+
+    /// <summary>Ends the process soon, even when something in it will not: nobody is left who could.</summary>
+    private static void EndAnyway() => new Thread(() =>
+    {
+        Thread.Sleep(Grace);
+        using var process = Process.GetCurrentProcess();
+        process.Kill();
+    })
+    { IsBackground = true, Name = "Jupyter end" }.Start();
+
+    private static void Interrupt(PosixSignalContext signal, Kernel kernel)
+    {
+        // Front ends ask by message; this is somebody's Ctrl+C in the terminal that the front end runs in.
+        signal.Cancel = true;
+        kernel.Interrupt();
+    }
+
+    private static ScriptSessionOptions Options()
+    {
+        // Jupyter names the notebook here; a front end that does not is no worse off.
+        var notebook = Path.GetFileName(Environment.GetEnvironmentVariable("JPY_SESSION_NAME") ?? "");
+        var options = new ScriptSessionOptions { ShowTimings = true };
+        return notebook.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase) ? options with { Name = notebook } : options;
+    }
+}
