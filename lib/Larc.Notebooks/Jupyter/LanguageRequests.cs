@@ -1,3 +1,4 @@
+using Larc.Notebooks.Documents;
 using Larc.Notebooks.Execution;
 using Larc.Notebooks.Jupyter.Protocol;
 
@@ -8,36 +9,56 @@ internal sealed class LanguageRequests(ScriptSession session)
 {
     public KernelReply Complete(KernelRequest request, CancellationToken stop)
     {
-        _ = session;
-        stop.ThrowIfCancellationRequested();
-        var (_, cursor) = At(request);
+        var (code, cursor) = At(request);
+        var found = session.CompleteAsync(code, cursor, stop).GetAwaiter().GetResult();
+        var (start, end) = (CodePoints.FromUnits(code, found.Start), CodePoints.FromUnits(code, found.End));
         return KernelReply.Of("complete_reply", json =>
         {
             json.WriteString("status", "ok");
-            json.WriteTexts("matches", []);
-            json.WriteNumber("cursor_start", cursor);
-            json.WriteNumber("cursor_end", cursor);
-            json.WriteObject("metadata");
+            json.WriteTexts("matches", found.Entries.Select(entry => entry.Text).Distinct(StringComparer.Ordinal));
+            json.WriteNumber("cursor_start", start);
+            json.WriteNumber("cursor_end", end);
+            json.WriteObject("metadata", metadata =>
+            {
+                // What JupyterLab and Notebook show beside each; not in the specification, and others pass over it.
+                metadata.WriteStartArray("_jupyter_types_experimental");
+                foreach (var entry in found.Entries)
+                {
+                    metadata.WriteStartObject();
+                    metadata.WriteNumber("start", start);
+                    metadata.WriteNumber("end", end);
+                    metadata.WriteString("text", entry.Text);
+                    metadata.WriteString("type", entry.Kind);
+                    metadata.WriteEndObject();
+                }
+
+                metadata.WriteEndArray();
+            });
         });
     }
 
     public KernelReply Inspect(KernelRequest request, CancellationToken stop)
     {
-        stop.ThrowIfCancellationRequested();
-        _ = At(request);
+        var (code, cursor) = At(request);
+        var detail = request.Content.Number("detail_level") ?? 0;
+        var found = session.InspectAsync(code, cursor, detail, stop).GetAwaiter().GetResult();
         return KernelReply.Of("inspect_reply", json =>
         {
             json.WriteString("status", "ok");
-            json.WriteBoolean("found", false);
-            json.WriteObject("data");
-            json.WriteObject("metadata");
+            json.WriteBoolean("found", found is not null);
+            json.WriteResult(found ?? MimeBundle.Empty, null);
         });
     }
 
-    public KernelReply IsComplete(KernelRequest request)
+    public static KernelReply IsComplete(KernelRequest request)
     {
-        _ = request.Content.Text("code");
-        return KernelReply.Of("is_complete_reply", json => json.WriteString("status", "unknown"));
+        var answer = ScriptSession.IsComplete(request.Content.Text("code"));
+        return KernelReply.Of("is_complete_reply", json =>
+        {
+            json.WriteString("status", answer.Status);
+            if (answer.Status == Language.CodeCompleteness.Incomplete)
+                json.WriteString("indent", answer.Indent);
+        });
     }
 
     private static (string Code, int Cursor) At(KernelRequest request)

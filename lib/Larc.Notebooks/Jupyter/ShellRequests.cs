@@ -52,7 +52,7 @@ internal sealed class ShellRequests
         "execute_request" => Execute(request, stop),
         "complete_request" => _language.Complete(request, stop),
         "inspect_request" => _language.Inspect(request, stop),
-        "is_complete_request" => _language.IsComplete(request),
+        "is_complete_request" => LanguageRequests.IsComplete(request),
         "history_request" => _history.Answer(request),
         "kernel_info_request" => KernelReply.Of("kernel_info_reply", KernelInfo.Write),
         "comm_info_request" => KernelReply.Of("comm_info_reply", json =>
