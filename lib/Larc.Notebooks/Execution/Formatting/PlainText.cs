@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -9,117 +8,55 @@ namespace Larc.Notebooks.Execution.Formatting;
 internal static class PlainText
 {
     public const string Null = "<null>";
-    private const int MaximumItems = 20;
-    private const int MaximumProperties = 20;
-    private const int MaximumDepth = 3;
+    public const int MaximumItems = 20;
     private const int MaximumLength = 1 << 16;
     private const int LineLength = 100;
 
-    public static string Describe(object? value) => Cut(Describe(value, depth: 0));
+    public static string Describe(object? value) => DefaultForms.Of(value, new Reading(Reading.Usual)).Text;
 
     /// <summary>Why something of the user's failed, in a line.</summary>
     public static string Reason(Exception error)
     {
         var thrown = error is TargetInvocationException { InnerException: { } inner } ? inner : error;
-        return $"{thrown.GetType().Name}: {thrown.Message}";
-    }
-
-    private static string Describe(object? value, int depth)
-    {
         try
         {
-            return value switch
-            {
-                null => Null,
-                string text => text,
-                // Its 'Result' would wait for it.
-                Task task => $"{TypeName(task.GetType())} (not awaited: write 'await' before it)",
-                // A stack trace helps nobody who reads a notebook.
-                Exception error => Reason(error),
-                IFormattable formattable => formattable.ToString(null, CultureInfo.CurrentCulture) ?? "",
-                _ when HasOwnText(value.GetType()) => value.ToString() ?? "",
-                _ when depth >= MaximumDepth => TypeName(value.GetType()),
-                IDictionary entries => Bracket('{', '}', Entries(entries), entries.Count, depth),
-                IEnumerable items => Bracket('[', ']', items.Cast<object?>().Select(item => Describe(item, depth + 1)), CountOf(items), depth),
-                _ => Properties(value, depth),
-            };
+            return $"{TypeNames.Of(thrown.GetType())}: {thrown.Message}";
         }
-        catch (Exception error)
+        catch (Exception)
         {
-            return $"({TypeName(value!.GetType())} cannot be shown: {Reason(error)})";
-        }
-
-        IEnumerable<string> Entries(IDictionary entries)
-        {
-            // Cast would call the enumerator of key-value pairs; a dictionary's own gives entries.
-            var at = entries.GetEnumerator();
-            while (at.MoveNext())
-                yield return $"{Describe(at.Key, depth + 1)}: {Describe(at.Value, depth + 1)}";
+            // A message is computed by the program, which may fail at that too.
+            return TypeNames.Of(thrown.GetType());
         }
     }
 
-    private static string Bracket(char open, char close, IEnumerable<string> items, int? count, int depth)
+    /// <summary>A list in one line, or one below the other where that is too long.</summary>
+    public static string OfList(bool isDictionary, ReadItems read, Reading reading)
     {
-        // One more than is shown tells whether there are more, without running an endless sequence to its end.
-        var shown = items.Take(MaximumItems + 1).ToList();
-        if (shown.Count > MaximumItems)
-            shown[MaximumItems] = count is { } all
-                ? string.Create(CultureInfo.CurrentCulture, $"… and {all - MaximumItems:N0} more")
-                : "… and more";
+        var shown = read.Items.Select(item => LineText.Of(item, reading, MaximumLength / MaximumItems, depth: 1)).ToList();
+        if (read.Failure is { } failure)
+            shown.Add($"… reading broke off: {Reason(failure)}");
+        else if (read.HasMore)
+            shown.Add(LineText.MoreText(shown.Count, read.Count ?? -1));
+        if (reading.WasCut)
+            shown.Add($"({reading.CutNote})");
+        var (open, close) = isDictionary ? ('{', '}') : ('[', ']');
         var oneLine = $"{open}{string.Join(", ", shown)}{close}";
-        if (depth > 0 || shown.Count == 0 || (oneLine.Length <= LineLength && !oneLine.Contains('\n')))
-            return oneLine;
-        return string.Join('\n', shown);
+        return shown.Count == 0 || (oneLine.Length <= LineLength && !oneLine.Contains('\n')) ? oneLine : Cut(string.Join('\n', shown));
     }
 
-    private static string Properties(object value, int depth)
-    {
-        var properties = value.GetType()
-            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.CanRead && property.GetIndexParameters().Length == 0)
-            .Take(MaximumProperties)
-            .Select(property => $"{property.Name} = {Describe(Read(property, value), depth + 1)}")
-            .ToList();
-        return properties.Count == 0 ? TypeName(value.GetType()) : $"{TypeName(value.GetType())} {{ {string.Join(", ", properties)} }}";
-    }
+    /// <summary>The value as a line or, where it is a text, as it is.</summary>
+    public static string OfOne(object? value, Reading reading) =>
+        Cut(value is string text ? text : LineText.Of(value, reading, MaximumLength), value is string whole ? whole.Length : null);
 
-    private static object? Read(PropertyInfo property, object value)
-    {
-        try
-        {
-            return property.GetValue(value);
-        }
-        catch (TargetInvocationException error)
-        {
-            return error.InnerException;
-        }
-    }
-
-    private static int? CountOf(IEnumerable items) => items switch
-    {
-        ICollection collection => collection.Count,
-        _ => items.GetType().GetInterfaces().Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyCollection<>))
-            ? items.GetType().GetProperty("Count")?.GetValue(items) as int?
-            : null,
-    };
-
-    private static bool HasOwnText(Type type) =>
-        type.GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType is { } declaring && declaring != typeof(object) && declaring != typeof(ValueType);
-
-    private static string TypeName(Type type)
-    {
-        var name = type.Name;
-        var tick = name.IndexOf('`', StringComparison.Ordinal);
-        return tick < 0 ? name : $"{name[..tick]}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>";
-    }
-
-    private static string Cut(string text)
+    /// <summary>Cuts a text that is too long, and says so.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">How long it is; null where it was cut already.</param>
+    public static string Cut(string text, int? length = null)
     {
         if (text.Length <= MaximumLength)
             return text;
         var end = char.IsHighSurrogate(text[MaximumLength - 1]) ? MaximumLength - 1 : MaximumLength;
-        return new StringBuilder(text, 0, end, end + 80)
-            .Append(CultureInfo.CurrentCulture, $"\n… and {text.Length - end:N0} more characters")
-            .ToString();
+        var more = length is { } all ? string.Create(CultureInfo.CurrentCulture, $"… and {all - end:N0} more characters") : "… and more";
+        return new StringBuilder(text, 0, end, end + 80).Append('\n').Append(more).ToString();
     }
 }

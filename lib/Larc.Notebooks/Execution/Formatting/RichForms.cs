@@ -8,11 +8,16 @@ namespace Larc.Notebooks.Execution.Formatting;
 
 /// <summary>
 /// Finds the rich forms a type offers, by names alone: an attribute <c>TypeFormatterSourceAttribute</c> on it, on a base type or on an
-/// interface, else a public method <c>string ToHtml()</c>.
+/// interface, else public methods <c>string ToHtml()</c>, <c>ToSvg()</c>, <c>ToMarkdown()</c> and <c>ToPlotlyJson()</c>.
 /// </summary>
 internal static class RichForms
 {
     private const string AttributeName = "TypeFormatterSourceAttribute";
+    private static readonly (string Method, string MimeType)[] Methods =
+    [
+        ("ToHtml", MimeBundle.Html), ("ToSvg", MimeTypes.Svg), ("ToMarkdown", MimeTypes.Markdown), ("ToPlotlyJson", MimeTypes.Plotly),
+    ];
+
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<RichForm>> Known = new();
 
     public static IReadOnlyList<RichForm> Of(Type type) => Known.GetOrAdd(type, static key => Find(key));
@@ -36,8 +41,11 @@ internal static class RichForms
             // A source that breaks the convention is the same as none; the value still has its text.
         }
 
-        var toHtml = type.GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, Type.EmptyTypes);
-        return toHtml?.ReturnType == typeof(string) ? [new RichForm(MimeBundle.Html, value => (string?)Call(toHtml, value))] : [];
+        return Methods
+            .Select(form => (Method: type.GetMethod(form.Method, BindingFlags.Public | BindingFlags.Instance, Type.EmptyTypes), form.MimeType))
+            .Where(form => form.Method?.ReturnType == typeof(string))
+            .Select(form => new RichForm(form.MimeType, value => (string?)Call(form.Method!, value)))
+            .ToList();
     }
 
     private static IEnumerable<Type> BasesOf(Type type)
