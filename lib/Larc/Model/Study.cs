@@ -85,6 +85,17 @@ public sealed class Study
 
     internal StatementColumns StatementColumns { get; }
 
+    /// <summary>The same study under other parameters.</summary>
+    internal Study With(StudyParameters parameters) => new(Settings, parameters, Authorities, Returns, InterviewColumns, StatementColumns)
+    {
+        Decisions = Decisions,
+        Names = Names,
+        Indicators = Indicators,
+        Cases = Cases,
+        SupportNeeds = SupportNeeds,
+        SecondCodings = SecondCodings,
+    };
+
     /// <summary>How many interviews each perspective has, in the order of <see cref="Perspective"/>.</summary>
     public ImmutableArray<int> InterviewsByPerspective()
     {

@@ -35,6 +35,14 @@ public static class Triangulator
         };
     }
 
+    /// <summary>Who says what, without lists, comparisons and consensus: enough for a position on the continuum, and a fraction of the work.</summary>
+    internal static TriangulationResult RunBare(Study study, int threads)
+    {
+        var presence = new Presence(study, new CodeMasks(study.Codebooks.IsEmpty ? Empty : study.Codebook), threads);
+        var asked = new Asked(study, presence.Masks.Codebook);
+        return new(presence, asked, new RankCounter(presence, asked)) { Ranks = [], Convergence = [], Coverage = [], Consensus = [], Levels = [] };
+    }
+
     private static ImmutableArray<RankList> Ranks(RankCounter counter, Codebook codebook, int threads)
     {
         RankSubject[] everything = [.. RankSubject.Everything];

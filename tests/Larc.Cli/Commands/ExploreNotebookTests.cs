@@ -22,6 +22,7 @@ public sealed class ExploreNotebookTests
         Shown(folder, "who-says-what", "Counts by perspective", "Participants by code and perspective", "[not asked]", "[no interview]", "(no key group)", "Internal: these are people", "<svg");
         File.ReadLines(folder["results", "internal", "tables", "explore-codes-by-perspective.csv"]).First().ShouldBe(
             "Code,Directors of children's services,Service managers,Practitioners,Parents and carers,Children and young people,All");
+        Shown(folder, "how-sensitive-is-the-continuum", "pairs of authorities are swapped", "Half of the interviews kept", "With fewer interviews positions move by up to", "Bands from the middle");
         Shown(folder, "where-coders-disagree", "Coders differ on", "Do coders agree on the level?", "Codes that are taken for each other", "Excerpts coded differently", "Internal: these are people");
     }
 
