@@ -31,7 +31,8 @@ internal sealed class Kernel : IDisposable
         _shellRequests = new ShellRequests(session, _input, Publish, connection, () => _shell!.Last);
         _shell = new RequestThread("Jupyter shell", request => Answer(KernelChannel.Shell, request, AnswerShell));
         _control = new RequestThread("Jupyter control", request => Answer(KernelChannel.Control, request, AnswerControl));
-        _sockets = new KernelSockets(connection, Receive, Refuse);
+        _sockets = new KernelSockets(
+            connection, Receive, Refuse, error => _log.Once($"sockets {error.GetType().Name}", $"a socket failed and goes on: {error.Message}"));
         _shell.Start();
         _control.Start();
         Publish([], "status", json => json.WriteString("execution_state", "starting"));

@@ -120,6 +120,15 @@ internal sealed class KernelClient : IDisposable
         throw new ShouldAssertException($"The kernel did not become idle; it published {string.Join(", ", messages.Select(m => m.Type))}.");
     }
 
+    /// <summary>What the heartbeat says back.</summary>
+    public byte[] Beat(byte[] ping)
+    {
+        Heartbeat.SendMultipartBytes([], ping);
+        List<byte[]> frames = [];
+        Heartbeat.TryReceiveMultipartBytes(Limit, ref frames!).ShouldBeTrue();
+        return frames[^1];
+    }
+
     /// <summary>Runs a cell to its end.</summary>
     public (ReceivedMessage Reply, List<ReceivedMessage> Published) Run(string code)
     {

@@ -17,6 +17,9 @@ internal sealed class KernelSockets : IDisposable
     private const int MaximumWaiting = 20_000;
 
     private static readonly TimeSpan Linger = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Nudge = TimeSpan.FromMilliseconds(100);
+
+    private static readonly Lazy<bool> Guarded = new(GuardedCompletionPort.Install);
 
     private readonly RouterSocket _heartbeat = new();
     private readonly PublisherSocket _publisher = new();
@@ -28,24 +31,29 @@ internal sealed class KernelSockets : IDisposable
     };
 
     private readonly NetMQQueue<(KernelChannel Channel, KernelMessage Message, Action<bool>? Sent)> _outgoing = new();
-    private readonly NetMQPoller _poller;
+    private readonly Thread _thread;
     private readonly MessageReader _reader;
     private readonly MessageWriter _writer;
     private readonly Action<KernelChannel, KernelRequest> _received;
     private readonly Action<KernelChannel, MessageFault> _refused;
-    private bool _disposed;
+    private readonly Action<Exception> _failed;
+    private NetMQPoller? _poller;
+    private volatile bool _disposed;
 
     /// <summary>Binds the sockets and begins to listen.</summary>
     /// <param name="connection">Where.</param>
     /// <param name="received">Called with each sound message, on the thread of the sockets: it must not take long.</param>
     /// <param name="refused">Called with what was wrong with a message that was ignored.</param>
+    /// <param name="failed">Called with what a peer did to NetMQ; the sockets go on.</param>
     /// <exception cref="KernelStartException">A port cannot be listened on.</exception>
-    public KernelSockets(ConnectionInfo connection, Action<KernelChannel, KernelRequest> received, Action<KernelChannel, MessageFault> refused)
+    public KernelSockets(
+        ConnectionInfo connection, Action<KernelChannel, KernelRequest> received, Action<KernelChannel, MessageFault> refused, Action<Exception> failed)
     {
-        (_received, _refused) = (received, refused);
+        (_received, _refused, _failed) = (received, refused, failed);
+        _ = Guarded.Value;
         var signer = new MessageSigner(connection.Key);
         (_reader, _writer) = (new MessageReader(signer), new MessageWriter(signer));
-        _poller = [_heartbeat, _publisher, _outgoing, .. _routers.Values];
+        _thread = new Thread(Run) { IsBackground = true, Name = "Jupyter sockets" };
         try
         {
             foreach (var (channel, socket) in _routers)
@@ -72,7 +80,7 @@ internal sealed class KernelSockets : IDisposable
             throw;
         }
 
-        _poller.RunAsync("Jupyter sockets");
+        _thread.Start();
     }
 
     /// <summary>Sends a message; in the order of the calls, whatever the thread.</summary>
@@ -96,13 +104,14 @@ internal sealed class KernelSockets : IDisposable
         if (_disposed)
             return;
         _disposed = true;
-        if (_poller.IsRunning)
+        if (_thread.IsAlive)
         {
-            _poller.Stop();
+            do
+                Stop();
+            while (!_thread.Join(Nudge));
             SendWaiting();
         }
 
-        _poller.Dispose();
         foreach (var socket in _routers.Values.Append<NetMQSocket>(_publisher).Append(_heartbeat))
         {
             socket.Options.Linger = Linger;
@@ -124,6 +133,39 @@ internal sealed class KernelSockets : IDisposable
         catch (NetMQException error)
         {
             throw new KernelStartException($"The kernel cannot listen on {at}, which its connection file names: {error.ErrorCode}. Start it again; the front end will choose other ports.");
+        }
+    }
+
+    private void Run()
+    {
+        while (!_disposed)
+        {
+            // A poller lets go of its sockets when anything in them throws; they themselves are as good as before.
+            using var poller = new NetMQPoller { _heartbeat, _publisher, _outgoing };
+            foreach (var socket in _routers.Values)
+                poller.Add(socket);
+            _poller = poller;
+            try
+            {
+                if (!_disposed)
+                    poller.Run();
+            }
+            catch (Exception error) when (!_disposed)
+            {
+                _failed(error);
+            }
+        }
+    }
+
+    private void Stop()
+    {
+        try
+        {
+            _poller?.StopAsync();
+        }
+        catch (Exception error) when (error is InvalidOperationException or ObjectDisposedException)
+        {
+            // It does not run yet, or no longer.
         }
     }
 
