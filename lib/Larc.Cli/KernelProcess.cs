@@ -1,5 +1,6 @@
-using Larc.Cli.Commands;
 using Larc.Cli.Terminal;
+using Larc.Notebooks.Jupyter;
+using Larc.Notebooks.Jupyter.Protocol;
 
 namespace Larc.Cli;
 
@@ -12,15 +13,16 @@ internal static class KernelProcess
     /// <summary>The connection file, where the command line is what front ends give.</summary>
     public static string? ConnectionFile(string[] args) => args is ["kernel", "run", var file] && !file.StartsWith('-') ? file : null;
 
-    /// <summary>Runs the kernel and ends the process with it, whatever its cells have left running.</summary>
+    /// <summary>Runs the kernel until it is shut down.</summary>
     /// <returns>0, or 2 when it cannot start.</returns>
-    public static async Task<int> RunAsync(string connectionFile)
+    public static async Task<int> RunAsync(string connectionFile, CancellationToken stop)
     {
         try
         {
-            return await KernelCommand.RunAsync(connectionFile, CancellationToken.None).ConfigureAwait(false);
+            await JupyterKernel.RunAsync(connectionFile, stop).ConfigureAwait(false);
+            return ExitCode.Done;
         }
-        catch (UsageException e)
+        catch (KernelStartException e)
         {
             Say.Error(e.Message);
             return ExitCode.Usage;

@@ -7,5 +7,5 @@ if (KernelProcess.ConnectionFile(args) is not { } connectionFile)
     return await LarcCommand.RunAsync(args).ConfigureAwait(false);
 
 // Threads that cells have left running would keep the process alive.
-Environment.Exit(await KernelProcess.RunAsync(connectionFile).ConfigureAwait(false));
+Environment.Exit(await KernelProcess.RunAsync(connectionFile, CancellationToken.None).ConfigureAwait(false));
 return 0;
