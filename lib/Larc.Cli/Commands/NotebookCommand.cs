@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Larc.Cli.Terminal;
 using Larc.Notebooks.Documents;
+using Larc.Notebooks.Execution;
+using Larc.Notebooks.Export;
 using Larc.Notebooks.Portability;
 
 namespace Larc.Cli.Commands;
@@ -16,11 +18,17 @@ internal static class NotebookCommand
     private static Command Run()
     {
         var output = new Option<string>("--out") { Description = "Folder for the executed notebooks.", Required = true };
-        var command = new Command("run", "Run notebooks and write them with their outputs; a failing cell is named with its line.") { Notebooks, output };
+        var html = new Option<bool>("--html") { Description = "Write a page (.html) beside each executed notebook, to read without a notebook program." };
+        var command = new Command("run", "Run notebooks and write them with their outputs; a failing cell is named with its line.") { Notebooks, output, html };
         command.SetAction(async (parsed, stop) =>
         {
             var files = NotebookFiles.Find(parsed.GetValue(Notebooks)!);
-            var results = await NotebookRun.RunAsync(files, Path.GetFullPath(parsed.GetValue(output)!), stop).ConfigureAwait(false);
+            var folder = Path.GetFullPath(parsed.GetValue(output)!);
+            if (NotebookRunner.FindReplaced(files, folder) is { } replaced)
+                throw new UsageException($"The executed notebook would replace '{replaced}'. Give --out a folder that does not hold the notebooks to run.");
+            var results = await NotebookRun.RunAsync(files, folder, stop).ConfigureAwait(false);
+            if (parsed.GetValue(html))
+                NotebookPages.Write(results, folder, "Internal: not for publication");
             return NotebookRun.Report(results) ? ExitCode.Done : ExitCode.Problems;
         });
         return command;

@@ -133,11 +133,11 @@ internal static class StudyReports
         var heading = result.Executed?.Cells.FirstOrDefault(c => c.Kind == CellKind.Markdown)?.Source.Split('\n')[0].TrimStart('#', ' ');
         var title = string.IsNullOrWhiteSpace(heading) ? Path.GetFileName(result.Notebook) : heading;
         var (file, page) = ("", "");
-        if (result is { ExecutedPath: { } path, Executed: { } executed })
+        if (result.ExecutedPath is { } path)
         {
             file = Path.GetRelativePath(folder.Path, path).Replace('\\', '/');
             page = Path.ChangeExtension(file, ".html");
-            folder.Write(page, NotebookPage.Write(executed, title, "Internal: not for publication"));
+            folder.Write(page, NotebookPage.Write(result, "Internal: not for publication"));
         }
 
         var outcome = result.NotRunReason is { } reason ? $"not run: {reason}" : result.Failure is { } failure ? $"failed: {failure.Message}" : "passed";

@@ -11,6 +11,16 @@ public static class NotebookRunner
     /// <summary>Starts compiling in the background, once per process, so that the first cell of a run need not wait for it.</summary>
     public static void WarmUp() => _ = ScriptHost.WarmUpAsync();
 
+    /// <summary>The first of these notebooks that would be replaced by an executed one, were those written to a folder; null where none would.</summary>
+    /// <param name="notebooks">The paths of the notebooks.</param>
+    /// <param name="outputFolder">The folder for the executed notebooks.</param>
+    public static string? FindReplaced(IReadOnlyList<string> notebooks, string outputFolder)
+    {
+        // Case counts for some file systems; where it does not, the source would be gone.
+        var targets = ExecutedPaths.Plan(notebooks, outputFolder).Select(Path.GetFullPath).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return notebooks.FirstOrDefault(notebook => targets.Contains(Path.GetFullPath(notebook)));
+    }
+
     /// <summary>
     /// Runs notebooks. A notebook stops at its first failing cell; the others go on. A notebook that names packages in its metadata
     /// (<c>larc.requires</c>) is not run, and says so.

@@ -1,39 +1,52 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using Larc.Notebooks.Documents;
-using Markdig;
+using Larc.Notebooks.Execution;
 
 namespace Larc.Notebooks.Export;
 
 /// <summary>
-/// A notebook with its outputs as one HTML page that needs nothing else and opens without a notebook program. A content security policy in the page
-/// forbids scripts and any request, so that a result that carries one is shown and does nothing.
+/// A notebook with its outputs as one HTML page that needs nothing else and opens without a notebook program. What runs or fetches is taken out of
+/// the outputs, and a content security policy in the page forbids it besides. Two runs with equal results give equal pages.
 /// </summary>
 public static class NotebookPage
 {
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+    private const int HeadingsWithContents = 5;
 
-    private const string Style = """
-        body { font: 16px/1.55 Arial, Helvetica, sans-serif; color: #1d1d1d; background: #fff; margin: 0 auto; max-width: 52rem; padding: 1rem 1.5rem 3rem; }
-        h1 { font-size: 1.8rem; line-height: 1.2; } h2 { font-size: 1.3rem; margin-top: 2rem; } a { color: #12436d; }
-        .banner { background: #801650; color: #fff; font-weight: bold; padding: .5rem 1rem; margin: -1rem -1.5rem 1rem; }
-        .code { margin: 1.2rem 0 .4rem; color: #4a4a4a; } .code summary { cursor: pointer; font-size: .85rem; }
-        pre { white-space: pre-wrap; overflow-wrap: anywhere; font: 13px/1.45 Consolas, Menlo, monospace; background: #f4f4f4; padding: .6rem .8rem; margin: .3rem 0; }
-        .output { overflow-x: auto; margin: .4rem 0 1.2rem; } .output svg { max-width: 100%; height: auto; } .error { border-left: 6px double #801650; }
-        code { font-family: Consolas, Menlo, monospace; font-size: .92em; }
-        @media print { body { max-width: none; font-size: 11pt; } .code { display: none; } .output { overflow: visible; } .output table:not(:has(tbody tr:nth-child(16))), .output svg, tr { break-inside: avoid; } h1, h2, h3 { break-after: avoid; } figure details:not([open]) { display: none; } }
-        """;
-
-    // Raw HTML in prose is shown as text: prose is written by people, and a page must not run what somebody pasted.
-    private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
-
-    /// <summary>The page.</summary>
+    /// <summary>The page of a notebook.</summary>
     /// <param name="notebook">The notebook, with its outputs.</param>
-    /// <param name="title">Title of the page.</param>
+    /// <param name="title">Title of the page; its first heading where empty.</param>
     /// <param name="banner">Printed at the head, such as a warning not to pass it on; empty for none.</param>
-    public static string Write(NotebookDocument notebook, string title, string banner = "")
+    public static string Write(NotebookDocument notebook, string title, string banner = "") =>
+        Write(notebook, title.Length > 0 ? title : TitleOf(notebook) ?? "Notebook", banner, notice: [], stoppedAt: null, source: "");
+
+    /// <summary>
+    /// The page of a run. A notebook that failed or was not run says so at its head, with the reason and where it stopped.
+    /// </summary>
+    /// <param name="result">What came of the run.</param>
+    /// <param name="banner">Printed at the head, such as a warning not to pass it on; empty for none.</param>
+    public static string Write(NotebookRunResult result, string banner = "")
     {
+        var document = result.Executed ?? Unrun(result.Notebook);
+        var file = Path.GetFileName(result.Notebook);
+        return Write(document, TitleOf(document) ?? file, banner, NoticeOf(result), result.Failure?.Cell ?? (result.Executed is null ? 0 : null), file);
+    }
+
+    private static string Write(NotebookDocument notebook, string title, string banner, IReadOnlyList<string> notice, int? stoppedAt, string source)
+    {
+        var prose = new PageProse();
+        var outputs = new PageOutputs(prose);
+        var body = new StringBuilder();
+        var number = 0;
+        foreach (var cell in notebook.Cells)
+        {
+            if (cell.Kind == CellKind.Markdown)
+                body.Append(prose.Show(cell));
+            if (cell.IsRunnable)
+                Append(body, cell, ++number, stoppedAt, outputs);
+        }
+
         var html = new StringBuilder();
         html.Append(
             CultureInfo.InvariantCulture,
@@ -44,41 +57,87 @@ public static class NotebookPage
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="{Policy}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{Text(title)}</title>
-            <style>{Style}</style>
+            <meta name="robots" content="noindex">
+            <title>{PageText.Escape(title)}</title>
+            <style>
+            {PageStyle.Of(banner)}{outputs.Css}</style>
             </head>
             <body>
+            <a class="nb-skip" href="#nb-text">Skip to the text</a>
 
             """);
         if (banner.Length > 0)
-            html.Append(CultureInfo.InvariantCulture, $"<aside class=\"banner\" aria-label=\"Edition\">{Text(banner)}</aside>\n");
-        html.Append("<main>\n");
-        foreach (var cell in notebook.Cells)
-            Append(html, cell);
-        return html.Append("</main>\n</body>\n</html>\n").ToString();
+            html.Append(CultureInfo.InvariantCulture, $"<aside class=\"nb-banner\" aria-label=\"Edition\">{PageText.Escape(banner)}</aside>\n");
+        html.Append("<main id=\"nb-text\">\n");
+        if (!prose.Headings.Any(heading => heading.Level == 1))
+            html.Append(CultureInfo.InvariantCulture, $"<h1>{PageText.Escape(title)}</h1>\n");
+        if (notice.Count > 0)
+            html.Append("<div class=\"nb-notice\" role=\"note\">").Append(string.Concat(notice)).Append("</div>\n");
+        html.Append(WithContents(body.ToString(), prose.Headings)).Append("</main>\n<footer><p>").Append(Footer(source, number)).Append("</p></footer>\n</body>\n</html>\n");
+        return html.ToString();
     }
 
-    private static void Append(StringBuilder html, NotebookCell cell)
+    private static void Append(StringBuilder html, NotebookCell cell, int number, int? stoppedAt, PageOutputs outputs)
     {
-        if (cell.Kind == CellKind.Markdown)
-            html.Append(Markdig.Markdown.ToHtml(cell.Source, Markdown));
-        if (!cell.IsRunnable)
-            return;
-        html.Append(CultureInfo.InvariantCulture, $"<details class=\"code\"><summary>Code</summary><pre>{Text(cell.Source)}</pre></details>\n");
+        var state = number > stoppedAt ? ", not run" : number == stoppedAt ? ", where the notebook stopped" : "";
+        html.Append(CultureInfo.InvariantCulture, $"<details class=\"nb-code\" id=\"nb-cell-{number}\"><summary>Code of cell {number}{state}</summary><pre><code>{PageText.Escape(cell.Source)}</code></pre></details>\n");
         foreach (var output in cell.Outputs)
-            html.Append(CultureInfo.InvariantCulture, $"<div class=\"output\">{Show(output)}</div>\n");
+            outputs.Append(html, output);
     }
 
-    private static string Show(NotebookOutput output) => output switch
+    /// <summary>A long page has its contents above its first chapter, below the words that lead into it.</summary>
+    private static string WithContents(string body, IReadOnlyList<PageHeading> headings)
     {
-        StreamOutput stream => $"<pre>{Text(stream.Text)}</pre>",
-        ErrorOutput error => $"<pre class=\"error\">{Text($"{error.Name}: {error.Value}")}</pre>",
-        DisplayDataOutput display => Show(display.Data),
-        ExecuteResultOutput result => Show(result.Data),
-        _ => "",
-    };
+        var chapters = headings.Where(heading => heading.Level == 2).ToList();
+        if (chapters.Count < HeadingsWithContents)
+            return body;
+        var html = new StringBuilder();
+        html.Append("<nav class=\"nb-contents\" aria-label=\"Contents\"><p>Contents</p><ol>");
+        foreach (var chapter in chapters)
+            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{chapter.Id}\">{PageText.Escape(chapter.Text)}</a></li>");
+        // No output has an id of this kind.
+        return body.Insert(body.IndexOf($"<h2 id=\"{chapters[0].Id}\"", StringComparison.Ordinal), html.Append("</ol></nav>\n").ToString());
+    }
 
-    private static string Show(MimeBundle data) => data[MimeBundle.Html] ?? $"<pre>{Text(data.ToString())}</pre>";
+    private static List<string> NoticeOf(NotebookRunResult result)
+    {
+        if (result.NotRunReason is { } reason)
+            return ["<p><strong>This notebook was not run.</strong> Only its text and its code are shown.</p>", $"<p>{PageText.Escape(reason)}</p>"];
+        if (result.Failure is not { } failure)
+            return [];
+        var why = PageText.Escape((failure with { Notebook = Path.GetFileName(failure.Notebook) }).ToString());
+        if (failure.Cell is not { } cell)
+            return ["<p><strong>This notebook could not be run.</strong></p>", $"<p>{why}</p>"];
+        return
+        [
+            "<p><strong>This notebook failed, and what it shows is not complete.</strong></p>",
+            string.Create(CultureInfo.InvariantCulture, $"<p><a href=\"#nb-cell-{cell}\">Cell {cell} of {result.Cells}</a> stopped it; the cells below it were not run.</p>"),
+            $"<p>{why}</p>",
+        ];
+    }
 
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
+    private static string Footer(string source, int cells)
+    {
+        var what = source.Length > 0 ? $"the notebook {PageText.Escape(source)}" : "a notebook";
+        return string.Create(CultureInfo.InvariantCulture, $"Made from {what} ({cells} {(cells == 1 ? "cell" : "cells")} of code) by larc. The results are as the code gave them; the code is folded away above them, and is left out in print. The page fetches nothing and runs nothing.");
+    }
+
+    private static string? TitleOf(NotebookDocument notebook)
+    {
+        var heading = notebook.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Markdown)?.Source.Split('\n')[0].TrimStart('#', ' ').Trim();
+        return string.IsNullOrEmpty(heading) ? null : heading;
+    }
+
+    // What a run did not open is shown as far as it can be read.
+    private static NotebookDocument Unrun(string path)
+    {
+        try
+        {
+            return Documents.OutputStripper.Strip(NotebookDocument.Load(path));
+        }
+        catch (NotebookFormatException)
+        {
+            return new NotebookDocument([], NotebookMetadata.Empty);
+        }
+    }
 }

@@ -35,6 +35,38 @@ public sealed class NotebookCommandTests
     }
 
     [Fact]
+    public async Task Pages_are_written_beside_the_notebooks_of_a_folder_also_where_one_failed()
+    {
+        using var folder = new TempFolder();
+        var notebooks = folder.Folder("notebooks");
+        TestNotebook.Write(Path.Combine(notebooks, "1-good.ipynb"), "new[] { new { Name = \"a\", Number = 1 } }");
+        TestNotebook.Write(Path.Combine(notebooks, "2-throws.ipynb"), "1", "int.Parse(\"x\")");
+
+        var run = await LarcProcess.RunAsync("notebook", "run", notebooks, "--out", folder["out"], "--html");
+
+        run.ShouldExit(1);
+        TempFolder.Files(folder["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["1-good.html", "1-good.ipynb", "2-throws.html", "2-throws.ipynb"]);
+        var good = File.ReadAllText(folder["out", "1-good.html"]);
+        good.ShouldContain("<caption>1 row</caption>");
+        good.ShouldContain("Internal: not for publication");
+        File.ReadAllText(folder["out", "2-throws.html"]).ShouldContain("2-throws.ipynb, cell [2], line 1: FormatException");
+    }
+
+    [Fact]
+    public async Task A_run_does_not_replace_the_notebooks_it_runs()
+    {
+        using var folder = new TempFolder();
+        TestNotebook.Write(folder["n.ipynb"], "1 + 1");
+        var before = File.ReadAllText(folder["n.ipynb"]);
+
+        var run = await LarcProcess.RunAsync("notebook", "run", folder["n.ipynb"], "--out", folder["."], "--html");
+
+        run.ShouldExit(2).Error.ShouldContain("would replace");
+        File.ReadAllText(folder["n.ipynb"]).ShouldBe(before);
+        TempFolder.Files(folder["."]).Count().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task The_notebooks_of_the_repository_keep_to_the_portable_subset()
     {
         var run = await LarcProcess.RunAsync("notebook", "check", Notebooks.Folder);
