@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Larc.Notebooks.Documents;
 using Larc.Notebooks.Execution;
 using Larc.Notebooks.Jupyter.Protocol;
 
@@ -22,10 +23,10 @@ internal sealed class ExecuteRequests(ScriptSession session, InputRequests input
             publish(request.Header, "execute_input", json =>
             {
                 json.WriteString("code", code);
-                json.WriteNumber("execution_count", session.ExecutionCount + 1);
+                json.WriteNumber("execution_count", session.ExecutionCount + (stored ? 1 : 0));
             });
 
-        var (execution, result) = Run(request, code, silent, asked.Flag("allow_stdin", true), stop);
+        var (execution, result) = Run(request, code, silent, stored, asked.Flag("allow_stdin", true), stop);
         if (stored)
             history.Add(new HistoryEntry(execution.Number, code, result));
         failed = execution.Failure is not null && stopOnError;
@@ -44,7 +45,7 @@ internal sealed class ExecuteRequests(ScriptSession session, InputRequests input
         });
     }
 
-    private (CellExecution Execution, string? Result) Run(KernelRequest request, string code, bool silent, bool mayAsk, CancellationToken stop)
+    private (CellExecution Execution, string? Result) Run(KernelRequest request, string code, bool silent, bool counted, bool mayAsk, CancellationToken stop)
     {
         using var publisher = new CellPublisher((type, content) =>
         {
@@ -55,6 +56,7 @@ internal sealed class ExecuteRequests(ScriptSession session, InputRequests input
         {
             OnOutput = publisher.Publish,
             IsSilent = silent,
+            IsCounted = counted,
             Ask = !mayAsk ? null : (prompt, hidden, ended) =>
             {
                 publisher.Flush();
@@ -72,8 +74,11 @@ internal sealed class ExecuteRequests(ScriptSession session, InputRequests input
 
     private void Evaluate(Utf8JsonWriter json, string expression, CancellationToken stop)
     {
-        var failure = new CellFailure("NotImplemented", expression, null, []);
-        json.WriteString("status", "error");
-        json.WriteFailure(failure.Name, failure.Message, failure.Details);
+        var (value, failure) = session.EvaluateAsync(expression, stop).GetAwaiter().GetResult();
+        json.WriteString("status", failure is null ? "ok" : "error");
+        if (failure is null)
+            json.WriteResult(value ?? MimeBundle.Empty, null);
+        else
+            json.WriteFailure(failure.Name, failure.Message, failure.Details);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class KernelClient : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private readonly MessageSigner _signer;
+    private readonly List<ReceivedMessage> _published = [];
     private readonly SubscriberSocket _iopub = new();
 
     public KernelClient(ConnectionInfo connection, string key)
@@ -52,6 +53,7 @@ internal sealed class KernelClient : IDisposable
                 {
                 }
 
+                _published.Clear();
                 return this;
             }
         }
@@ -107,17 +109,25 @@ internal sealed class KernelClient : IDisposable
     /// <summary>Everything published for a request, from busy to idle.</summary>
     public List<ReceivedMessage> Published(string id)
     {
-        var messages = new List<ReceivedMessage>();
         for (var deadline = DateTime.UtcNow + Limit; DateTime.UtcNow < deadline;)
         {
-            if (Poll(_iopub, TimeSpan.FromSeconds(1)) is not { } message || message.ParentId != id)
-                continue;
-            messages.Add(message);
-            if (message.Type == "status" && message.Text("execution_state") == "idle")
+            var messages = _published.Where(m => m.ParentId == id).ToList();
+            if (messages is [.., { Type: "status" } last] && last.Text("execution_state") == "idle")
                 return messages;
+            Take();
         }
 
-        throw new ShouldAssertException($"The kernel did not become idle; it published {string.Join(", ", messages.Select(m => m.Type))}.");
+        throw new ShouldAssertException($"The kernel did not become idle; it published {string.Join(", ", _published.Select(m => m.Type))}.");
+    }
+
+    /// <summary>Waits until something of a type is published.</summary>
+    public void WaitForPublished(string type)
+    {
+        for (var deadline = DateTime.UtcNow + Limit; _published.All(m => m.Type != type);)
+        {
+            DateTime.UtcNow.ShouldBeLessThan(deadline);
+            Take();
+        }
     }
 
     /// <summary>What the heartbeat says back.</summary>
@@ -141,6 +151,12 @@ internal sealed class KernelClient : IDisposable
     {
         foreach (var socket in new NetMQSocket[] { Shell, Control, Stdin, Heartbeat, _iopub })
             socket.Dispose();
+    }
+
+    private void Take()
+    {
+        if (Poll(_iopub, TimeSpan.FromSeconds(1)) is { } message)
+            _published.Add(message);
     }
 
     private static JsonElement Parse(byte[] frame)
