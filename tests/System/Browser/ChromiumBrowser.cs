@@ -36,6 +36,9 @@ public sealed class ChromiumBrowser : IAsyncLifetime
         return await FilePage.OpenAsync(context, path);
     }
 
+    /// <summary>A new page, as large as a laptop's window, that may reach servers of this machine.</summary>
+    internal async Task<IPage> NewPageAsync() => await _browser!.NewPageAsync(new() { ViewportSize = new() { Width = 1366, Height = 768 }, Locale = "en-GB" });
+
     /// <summary>A new page, as wide as a notebook's output. It can reach nothing outside.</summary>
     internal async Task<ChartPage> OpenAsync(int width = 960)
     {
