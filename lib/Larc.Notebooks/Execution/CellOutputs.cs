@@ -48,14 +48,17 @@ internal sealed class CellOutputs
     /// <summary>What the cell reads from the console.</summary>
     public CellInput Input { get; }
 
-    /// <summary>What the cell has written on a line it has not ended, which asks for an answer; the next line begins after it.</summary>
+    /// <summary>
+    /// What the cell has written on a line it has not ended, which asks for an answer; the next line begins after it. Empty where the front end shows
+    /// it already, so that it does not stand there twice.
+    /// </summary>
     public string TakePrompt()
     {
         lock (_lock)
         {
             var prompt = _line;
             _line = "";
-            return prompt;
+            return _pump is null || _pump.TakeBack(prompt) ? prompt : "";
         }
     }
 

@@ -51,6 +51,22 @@ internal sealed class OutputPump
         }
     }
 
+    /// <summary>
+    /// Takes back the end of the text, where it has not been handed over: what a cell writes before it asks is its question, which a front end shows
+    /// itself.
+    /// </summary>
+    /// <returns>Whether it was taken back.</returns>
+    public bool TakeBack(string end)
+    {
+        lock (_gate)
+        {
+            if (_stream != StreamOutput.StandardOut || _text.Length < end.Length || _text.ToString(_text.Length - end.Length, end.Length) != end)
+                return false;
+            _text.Length -= end.Length;
+            return true;
+        }
+    }
+
     /// <summary>Waits until the front end has everything so far.</summary>
     public void Drain()
     {
@@ -95,6 +111,9 @@ internal sealed class OutputPump
                 Monitor.Wait(_gate);
             }
 
+            // A line that has not ended may be a question.
+            if (_waiting.Count == 0 && _text[^1] != '\n')
+                RestLocked();
             FlushText();
             List<NotebookOutput> batch = [.. _waiting];
             _waiting.Clear();
@@ -122,10 +141,15 @@ internal sealed class OutputPump
         {
             _handing = false;
             Monitor.PulseAll(_gate);
-            var until = Environment.TickCount64 + (long)Pace.TotalMilliseconds;
-            while (_hurrying == 0 && !_closed && until - Environment.TickCount64 is > 0 and var left)
-                Monitor.Wait(_gate, TimeSpan.FromMilliseconds(left));
+            RestLocked();
         }
+    }
+
+    private void RestLocked()
+    {
+        var until = Environment.TickCount64 + (long)Pace.TotalMilliseconds;
+        while (_hurrying == 0 && !_closed && until - Environment.TickCount64 is > 0 and var left)
+            Monitor.Wait(_gate, TimeSpan.FromMilliseconds(left));
     }
 
     private void FlushText()

@@ -176,7 +176,14 @@ public sealed class FrontEndTests : IDisposable
             });
         run.Failure.ShouldBeNull();
         run.Result().ShouldBe("Ada 36 xy");
-        asked.Select(text => text.Split('|')[0]).ShouldBe(["Your name: ", "", "key "]);
+        asked.Count.ShouldBe(3);
+        asked[1].ShouldStartWith("|");
+
+        // On a busy machine the question may have been shown before it was known to be one; it is never shown twice.
+        var shown = string.Concat(_told.OfType<StreamOutput>().Select(piece => piece.Text));
+        shown.ShouldStartWith("Hello\n");
+        foreach (var (at, question) in ((int, string)[])[(0, "Your name: "), (2, "key ")])
+            asked[at].Split('|')[0].ShouldBe(shown.Contains(question, StringComparison.Ordinal) ? "" : question);
         asked.ShouldAllBe(text => text.Contains("|False|", StringComparison.Ordinal) && !text.EndsWith("|0", StringComparison.Ordinal));
     }
 
