@@ -6,7 +6,7 @@ namespace Larc.Notebooks.Documents;
 /// <summary>One result in one or more forms. A front end shows the richest form it knows.</summary>
 /// <param name="Forms">
 /// The forms by media type, in order of the type's name. Text forms hold the text; <c>application/json</c> and types ending
-/// in <c>+json</c> hold the JSON text of one value.
+/// in <c>+json</c> hold the JSON text of one value; pictures such as <c>image/png</c> hold their bytes in base64.
 /// </param>
 public sealed record MimeBundle(ImmutableSortedDictionary<string, string> Forms)
 {

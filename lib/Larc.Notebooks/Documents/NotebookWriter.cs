@@ -71,6 +71,9 @@ internal static class NotebookWriter
     private static void Bundle(JsonText json, MimeBundle bundle) =>
         json.Object(bundle.Forms.Select(form => (form.Key, (Action<JsonText>)(j => Form(j, form.Key, form.Value)))).ToList());
 
+    private static bool IsText(string mimeType) =>
+        mimeType.StartsWith("text/", StringComparison.Ordinal) || mimeType is "image/svg+xml" or "application/javascript" or "application/xml";
+
     private static void Form(JsonText json, string mimeType, string value)
     {
         if (MimeBundle.IsJson(mimeType))
@@ -78,9 +81,14 @@ internal static class NotebookWriter
             using var document = System.Text.Json.JsonDocument.Parse(value, JsonText.Reading);
             json.Value(document.RootElement);
         }
-        else
+        else if (IsText(mimeType))
         {
             json.Lines(value);
+        }
+        else
+        {
+            // The bytes of a picture, in base64, are one text.
+            json.Text(value);
         }
     }
 }

@@ -9,6 +9,19 @@ public sealed class NotebookDocumentTests
     private static readonly Config Quick = Config.QuickThrowOnFailure.WithMaxTest(200);
 
     [Fact]
+    public void Texts_are_lists_of_lines_and_the_bytes_of_pictures_one_text()
+    {
+        var bundle = MimeBundle.OfText("a\nb").With("image/svg+xml", "<svg>\n</svg>").With("text/markdown", "# a\n").With("image/png", "iVBORw0KGgo=").With("application/json", "{}");
+        var json = new NotebookDocument([new(CellKind.Code, "a", "1") { Outputs = [new DisplayDataOutput(bundle, NotebookMetadata.Empty)] }], NotebookMetadata.Empty).ToJson();
+
+        using var document = System.Text.Json.JsonDocument.Parse(json);
+        var data = document.RootElement.GetProperty("cells")[0].GetProperty("outputs")[0].GetProperty("data");
+        data.EnumerateObject().Select(form => $"{form.Name} {form.Value.ValueKind}").ShouldBe(["application/json Object", "image/png String", "image/svg+xml Array", "text/markdown Array", "text/plain Array"]);
+        ((DisplayDataOutput)NotebookDocument.Parse(json).Cells[0].Outputs[0]).Data.ShouldBe(bundle);
+        OutputStripper.Strip(NotebookDocument.Parse(json)).Cells[0].Outputs.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Reading_what_was_written_gives_the_same_notebook() => Check.One(Quick, Prop.ForAll(RandomNotebooks.Any, document =>
     {
         var json = document.ToJson();

@@ -23,7 +23,7 @@ internal static class RandomNotebooks
         from json in Gen.Elements("{\"b\":1,\"a\":[true,null]}", "\"text\"", "1")
         from rich in Gen.Elements(true, false)
         select rich
-            ? MimeBundle.OfText(plain).With(MimeBundle.Html, html).With("application/vnd.plotly.v1+json", json)
+            ? MimeBundle.OfText(plain).With(MimeBundle.Html, html).With("application/vnd.plotly.v1+json", json).With("image/svg+xml", html).With("text/markdown", plain).With("image/png", "iVBORw0KGgo=")
             : MimeBundle.OfText(plain);
 
     private static readonly Gen<NotebookOutput> Output = Gen.OneOf(
