@@ -1,15 +1,17 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Larc.Notebooks.Documents;
 using Larc.Notebooks.Execution.Formatting;
 
 namespace Larc.Notebooks.Export;
 
 /// <summary>Writes the outputs of a page's cells, each in the richest form that a page without scripts can show.</summary>
-internal sealed class PageOutputs
+internal sealed partial class PageOutputs
 {
     private const int LongJson = 40;
+    private const int WideDrawing = 540;
     private readonly OutputSanitiser _sanitiser = new();
     private readonly PageProse _prose;
     private int _number;
@@ -33,9 +35,10 @@ internal sealed class PageOutputs
         };
         if (shown.Length == 0)
             return;
-        // A table that is wider than the page is scrolled, which a keyboard must reach; the library's own see to it themselves.
-        var scrolls = shown.Contains("<table", StringComparison.Ordinal) && !shown.Contains("tabindex=\"0\"", StringComparison.Ordinal) ? " role=\"group\" aria-label=\"Result\" tabindex=\"0\"" : "";
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"nb-output\" id=\"{id}\"{scrolls}>{shown}</div>\n");
+        // A drawing made for a page is not shrunk until nobody can read it: like a wide table it is scrolled, which a keyboard must reach.
+        var isWide = DrawingWidth().Match(shown) is { Success: true } width && int.Parse(width.Groups[1].ValueSpan, CultureInfo.InvariantCulture) > WideDrawing;
+        var scrolls = (isWide || shown.Contains("<table", StringComparison.Ordinal)) && !Focusable().IsMatch(shown) ? " role=\"group\" aria-label=\"Result\" tabindex=\"0\"" : "";
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"nb-output{(isWide ? " nb-wide" : "")}\" id=\"{id}\"{scrolls}>{shown}</div>\n");
     }
 
     private static string Words(string label, string text, string style)
@@ -68,6 +71,12 @@ internal sealed class PageOutputs
             : data.Forms.IsEmpty ? ""
             : $"<p class=\"nb-label\">This result has no form that a page can show (it has {PageText.Escape(string.Join(", ", data.Forms.Keys))}).</p>";
     }
+
+    [GeneratedRegex("<svg[^>]* width=\"([0-9]{1,5})", RegexOptions.NonBacktracking)]
+    private static partial Regex DrawingWidth();
+
+    [GeneratedRegex("tabindex=\"0\"|<summary|<a [^>]*href=", RegexOptions.NonBacktracking)]
+    private static partial Regex Focusable();
 
     private static string Json(string json)
     {

@@ -35,11 +35,11 @@ internal static class PageStyle
         .nb-label{margin:0;font:.8rem/1.4 system-ui,"Segoe UI",Arial,sans-serif;color:#4a4a4a}
         .nb-warning pre{border-left:4px dashed #801650} .nb-error{border:2px solid #801650;border-left-width:10px;padding:.3em .8em} .nb-error p{margin:.3em 0}
         footer{font:.8rem/1.5 system-ui,"Segoe UI",Arial,sans-serif;color:#4a4a4a;padding-bottom:3rem} footer p{border-top:1px solid #a6a6a6;padding-top:.8em;margin:2em 0 0}
-        @media (max-width:40rem){body{font-size:16px} main,footer{padding-left:1rem;padding-right:1rem} .nb-banner{padding-left:1rem} main>h1{font-size:1.6em} .nb-output svg{min-width:34rem}}
+        @media (max-width:40rem){body{font-size:16px} main,footer{padding-left:1rem;padding-right:1rem} .nb-banner{padding-left:1rem} main>h1{font-size:1.6em} .nb-wide svg{min-width:34rem}}
         @media print{
         body{font-size:10.5pt} main,footer{max-width:none;padding:0} main>p,main>ul,main>ol{max-width:none;orphans:3;widows:3}
         .nb-banner{position:static;background:none;color:#801650;border:2px solid #801650;padding:4pt 8pt;margin:0 0 12pt}
-        .nb-code,.nb-skip{display:none} .nb-output{overflow:visible;contain:none;font-size:10pt} .nb-output svg,.nb-output img{max-height:225mm;min-width:0}
+        .nb-code,.nb-skip{display:none} .nb-output{overflow:visible;contain:none;font-size:10pt} .nb-output svg,.nb-output img{max-height:225mm} .nb-wide svg{min-width:0}
         .nb-output table:not(:has(tbody tr:nth-child(16))),.nb-output svg,.nb-output img,tr,.nb-error,.nb-notice{break-inside:avoid}
         h1,h2,h3,h4,caption,figcaption,thead,.nb-label{break-after:avoid} figure details:not([open]){display:none}
         main a,.nb-contents a{color:inherit;text-decoration:none}

@@ -29,10 +29,13 @@ public sealed class ChromiumBrowser : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    /// <summary>A file of the disk as a page, as wide as a small laptop unless told otherwise. It can reach nothing but files.</summary>
-    internal async Task<FilePage> OpenFileAsync(string path, int width = 1366)
+    /// <summary>
+    /// A file of the disk as a page, as wide as a small laptop unless told otherwise. It can reach nothing but files. A page whose own policy forbids
+    /// scripts is tested by scripts only where that is passed by.
+    /// </summary>
+    internal async Task<FilePage> OpenFileAsync(string path, int width = 1366, bool passesPolicyBy = false)
     {
-        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 768 }, Locale = "en-GB" });
+        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 768 }, Locale = "en-GB", BypassCSP = passesPolicyBy });
         return await FilePage.OpenAsync(context, path);
     }
 
