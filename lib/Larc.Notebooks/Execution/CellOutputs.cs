@@ -36,6 +36,7 @@ internal sealed class CellOutputs
         _maximumText = maximumText;
         _pump = frontEnd.OnOutput is { } onOutput ? new OutputPump(onOutput) : null;
         Input = new CellInput(this, frontEnd.Ask, stop);
+        Stop = stop;
     }
 
     /// <summary>The outputs of the cell the calling code belongs to, on whatever thread it runs; null outside cells.</summary>
@@ -44,6 +45,9 @@ internal sealed class CellOutputs
         get => Running.Value;
         set => Running.Value = value;
     }
+
+    /// <summary>Asked for when the cell is to stop.</summary>
+    public CancellationToken Stop { get; }
 
     /// <summary>What the cell reads from the console.</summary>
     public CellInput Input { get; }

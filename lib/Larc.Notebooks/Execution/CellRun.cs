@@ -4,7 +4,6 @@ using Larc.Notebooks.Documents;
 using Larc.Notebooks.Execution.Formatting;
 using Larc.Notebooks.Scripting;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Scripting;
 
 namespace Larc.Notebooks.Execution;
 
@@ -24,7 +23,7 @@ internal sealed class CellRun(
     {
         var clock = Stopwatch.StartNew();
         var directives = CellDirectives.Read(unit.Code);
-        var failure = Check(directives, unit) ?? Import(directives, unit) ?? Execute(unit with { Code = directives.Code });
+        var failure = Check(directives, unit) ?? Import(directives, unit) ?? Execute(unit with { Code = directives.CodeToCompile });
         if (failure is null && options.ShowTimings && directives.Directives.Any(directive => directive.Name == "time"))
             outputs.Add(new DisplayDataOutput(
                 MimeBundle.OfText(string.Create(CultureInfo.InvariantCulture, $"Wall time: {clock.Elapsed.TotalMilliseconds:0.#} ms")),
@@ -42,16 +41,19 @@ internal sealed class CellRun(
         value = null;
         if (SyntaxFactory.ParseExpression(unit.Code, options: CellDirectives.ParseOptions).ContainsDiagnostics)
             return CellFailure.At(CellFailure.CompileError, "This is not an expression.", unit.Label);
-        if (Interruptible(unit, out var failure, out var script) is not { Exception: null } state)
+        if (submissions.Compile(unit, stop, out var failure) is not { } submission)
             return failure;
+        var result = Run(submission, isKept: false);
+        if (result.Exception is not null)
+            return Failure(result, unit);
         MimeBundle? found = null;
-        if (TrailingExpression.IsIn(script!, state.ReturnValue))
-            Stoppably(() => found = ResultFormatter.Format(state.ReturnValue));
+        if (TrailingExpression.IsIn(submission.Script, result.Value))
+            Stoppably(() => found = ResultFormatter.Format(result.Value));
         value = found;
         return null;
     }
 
-    private static CellFailure? Check(CellDirectives directives, CodeUnit unit)
+    private CellFailure? Check(CellDirectives directives, CodeUnit unit)
     {
         foreach (var directive in directives.Directives)
         {
@@ -68,6 +70,9 @@ internal sealed class CellRun(
                 return CellFailure.At(CellFailure.DirectiveError, problem, unit.Label, directive.Line);
         }
 
+        foreach (var (text, line) in directives.Files)
+            if (HostMetadataResolver.Find(text, unit.FilePath) is { } path && submissions.Assemblies.ProblemWith(path) is { } inTheWay)
+                return CellFailure.At(CellFailure.DirectiveError, inTheWay, unit.Label, line);
         return directives.Packages is [var package, ..]
             ? CellFailure.At(
                 CellFailure.DirectiveError,
@@ -96,41 +101,37 @@ internal sealed class CellRun(
     {
         if (string.IsNullOrWhiteSpace(unit.Code))
             return null;
-        if (Interruptible(unit, out var failure, out var script) is not { } state)
+        if (submissions.Compile(unit, stop, out var failure) is not { } submission)
             return failure;
-        submissions.Keep(state);
-        if (failure is null && TrailingExpression.IsIn(script!, state.ReturnValue))
-            Stoppably(() => Show(state.ReturnValue));
-        return failure;
+        var result = Run(submission, isKept: true);
+        submissions.Keep(submission);
+        if (result.Exception is not null)
+            return Failure(result, unit);
+        if (TrailingExpression.IsIn(submission.Script, result.Value))
+            Stoppably(() => Show(result.Value));
+        return null;
     }
 
-    private ScriptState<object>? Interruptible(CodeUnit unit, out CellFailure? failure, out Script<object>? script)
+    private SubmissionResult Run(Submission submission, bool isKept)
     {
-        script = submissions.Compile(unit, stop, out failure);
-        if (script is null)
-            return null;
-        return RunCompiled(script, unit, out failure);
-    }
-
-    private ScriptState<object> RunCompiled(Script<object> script, CodeUnit unit, out CellFailure? failure)
-    {
-        Task<ScriptState<object>>? run = null;
-        Stoppably(() => run = submissions.RunAsync(script, stop));
+        Task<SubmissionResult>? run = null;
+        Stoppably(() => run = submissions.RunAsync(submission, isKept));
 
         // Where the cell awaits, this thread waits with it; what it awaits cannot be stopped from here, only left.
         run!.Wait(stop);
         stop.ThrowIfCancellationRequested();
-        failure = run.Result.Exception is { } exception
-            ? FailureReport.Runtime(exception, submissions.Map, unit.FilePath, unit.Label)
-            : null;
         return run.Result;
     }
+
+    private CellFailure Failure(SubmissionResult result, CodeUnit unit) =>
+        FailureReport.Runtime(result.Exception!, submissions.Map, unit.FilePath, unit.Label);
 
     private void Stoppably(Action action)
     {
         try
         {
             thread.RunStoppable(action);
+            stop.ThrowIfCancellationRequested();
         }
         catch (ThreadInterruptedException)
         {

@@ -96,7 +96,7 @@ internal static class FailureReport
     {
         try
         {
-            return exception.Message;
+            return exception is InsufficientExecutionStackException ? "The code calls itself without end, or too deeply." : exception.Message;
         }
         catch (Exception)
         {

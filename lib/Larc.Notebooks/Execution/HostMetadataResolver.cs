@@ -44,7 +44,8 @@ internal sealed class HostMetadataResolver : MetadataReferenceResolver
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
-    private static string? Find(string reference, string? baseFilePath)
+    /// <summary>The file a <c>#r</c> names; null where there is none.</summary>
+    public static string? Find(string reference, string? baseFilePath)
     {
         var folder = baseFilePath is null ? null : Path.GetDirectoryName(baseFilePath);
         var path = Path.IsPathRooted(reference) ? reference : folder is { Length: > 0 } ? Path.GetFullPath(reference, Path.GetFullPath(folder)) : null;

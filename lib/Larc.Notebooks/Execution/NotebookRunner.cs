@@ -95,6 +95,7 @@ public static class NotebookRunner
             Culture = options.Culture,
             CellTimeout = options.CellTimeout,
             ShowTimings = options.IncludeTimings,
+            MayAbort = false,
         });
         return await RunCellsAsync(session, notebook, document, total, options, cancellation).ConfigureAwait(false);
     }

@@ -10,12 +10,15 @@ using Microsoft.CodeAnalysis.Scripting.Hosting;
 namespace Larc.Notebooks.Execution;
 
 /// <summary>
-/// What the sessions of one run share. They share one loader, so an assembly several notebooks reference is loaded once and what it
-/// caches is computed once.
+/// What the sessions of one run share: how they compile, and the assemblies of this process they use. What these cache is computed once. What a
+/// session loads besides is its own.
 /// </summary>
 internal sealed class ScriptHost : IDisposable
 {
     private static readonly Lazy<Task> Warm = new(() => Task.Run(WarmUp));
+
+    // Scripts want one, and would make one each; here it loads nothing.
+    private readonly InteractiveAssemblyLoader _unused = new();
     private readonly ScriptOptions _first;
     private readonly ScriptOptions _later;
 
@@ -23,13 +26,10 @@ internal sealed class ScriptHost : IDisposable
     /// <param name="loadedAssemblies">Assemblies of this process that scripts use instead of loading another copy.</param>
     public ScriptHost(IReadOnlyCollection<Assembly>? loadedAssemblies = null)
     {
-        Assembly[] loaded = [.. loadedAssemblies ?? [], typeof(ScriptHost).Assembly];
-        Loader = new InteractiveAssemblyLoader();
-        foreach (var assembly in loaded)
-            Loader.RegisterDependency(assembly);
+        ProcessAssemblies = [.. loadedAssemblies ?? [], typeof(ScriptHost).Assembly];
         _later = ScriptOptions.Default
             .WithLanguageVersion(LanguageVersion.CSharp13)
-            .WithMetadataResolver(new HostMetadataResolver(loaded))
+            .WithMetadataResolver(new HostMetadataResolver(ProcessAssemblies))
             .WithSourceResolver(new SourceFileResolver(ImmutableArray<string>.Empty, baseDirectory: null))
             .WithReferences(Array.Empty<MetadataReference>())
             .WithEmitDebugInformation(true)
@@ -44,7 +44,8 @@ internal sealed class ScriptHost : IDisposable
         "Larc.Notebooks.Scripting",
     ];
 
-    public InteractiveAssemblyLoader Loader { get; }
+    /// <summary>The assemblies of this process that scripts use instead of loading another copy.</summary>
+    public IReadOnlyList<Assembly> ProcessAssemblies { get; }
 
     /// <summary>Compiles and runs something small in the background, once per process, so that the first cell does not pay for it.</summary>
     public static Task WarmUpAsync() => Warm.Value;
@@ -53,10 +54,10 @@ internal sealed class ScriptHost : IDisposable
 
     /// <summary>Chains a piece of code to what has run before. References and usings come down the chain, so only the first states them.</summary>
     public Script<object> Create(string code, string filePath, Script? previous) => previous is null
-        ? CSharpScript.Create<object>(code, _first.WithFilePath(filePath), assemblyLoader: Loader)
+        ? CSharpScript.Create<object>(code, _first.WithFilePath(filePath), assemblyLoader: _unused)
         : previous.ContinueWith<object>(code, _later.WithFilePath(filePath));
 
-    public void Dispose() => Loader.Dispose();
+    public void Dispose() => _unused.Dispose();
 
     private static async Task WarmUp()
     {

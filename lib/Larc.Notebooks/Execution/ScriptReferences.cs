@@ -14,6 +14,18 @@ internal static class ScriptReferences
     /// <summary>The .NET assemblies themselves. The application's own are left out: no other host would have them.</summary>
     public static IReadOnlyList<PortableExecutableReference> Framework => FrameworkReferences.Value;
 
+    /// <summary>Their files.</summary>
+    public static IEnumerable<string> FrameworkFiles
+    {
+        get
+        {
+            var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+            return (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "").Split(Path.PathSeparator)
+                .Where(path => path.StartsWith(folder, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal);
+        }
+    }
+
     /// <summary>The assembly of the functions every cell can call.</summary>
     public static PortableExecutableReference Host => OfFile(typeof(Scripting.DisplayExtensions).Assembly.Location);
 
@@ -22,16 +34,7 @@ internal static class ScriptReferences
     public static PortableExecutableReference OfFile(string path) =>
         Files.GetOrAdd((path, File.GetLastWriteTimeUtc(path)), static key => Read(key.Path));
 
-    private static List<PortableExecutableReference> LoadFramework()
-    {
-        var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        var trusted = (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "").Split(Path.PathSeparator);
-        return trusted
-            .Where(path => path.StartsWith(folder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(OfFile)
-            .ToList();
-    }
+    private static List<PortableExecutableReference> LoadFramework() => FrameworkFiles.Select(OfFile).ToList();
 
     private static PortableExecutableReference Read(string path)
     {

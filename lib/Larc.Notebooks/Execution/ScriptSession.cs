@@ -135,7 +135,7 @@ internal sealed class ScriptSession : IDisposable
                     CellOutputs.Current = outputs;
                     return body(thread, stop);
                 },
-                _options.Culture, _options.StopGrace, stop).ConfigureAwait(false);
+                _options.Culture, _options.StopGrace, _options.MayAbort, stop).ConfigureAwait(false);
             if (run.Left is null)
                 return run.Value;
             _left = run.Left;
@@ -144,6 +144,11 @@ internal sealed class ScriptSession : IDisposable
         catch (OperationCanceledException)
         {
             return Stopped(label, cancellation, "");
+        }
+        catch (Exception error)
+        {
+            // Code can be such that the compiler gives up on it, nested a thousand deep for instance.
+            return CellFailure.At(CellFailure.CompileError, $"The code could not be compiled or loaded ({error.GetType().Name}: {error.Message}).", label);
         }
     }
 

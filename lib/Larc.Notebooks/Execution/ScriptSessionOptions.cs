@@ -23,6 +23,12 @@ internal sealed record ScriptSessionOptions
     /// <summary>How long to wait for a cell that was told to stop.</summary>
     public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// Whether the thread of a cell that heeds nothing is aborted. That saves the session nearly always, and rarely ends the process: so not
+    /// where other notebooks run in it.
+    /// </summary>
+    public bool MayAbort { get; init; } = true;
+
     /// <summary>Whether <c>#!time</c> shows how long its cell took.</summary>
     public bool ShowTimings { get; init; }
 

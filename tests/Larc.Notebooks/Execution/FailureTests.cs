@@ -100,6 +100,27 @@ public sealed class FailureTests
         }
     }
 
+    [Theory]
+    [InlineData("while (true) { }")]
+    [InlineData("while (true) try { System.Threading.Thread.Sleep(1); } catch { }")]
+    [InlineData("while (true) await Task.Run(() => 1);")]
+    [InlineData("Task.Delay(-1).Wait();")]
+    [InlineData("Task.Run(async () => { await Task.Delay(-1); return 1; }).Result")]
+    [InlineData("Enumerable.Range(0, int.MaxValue).Select(n => n % 7L).Count(n => n == 9)")]
+    [InlineData("Parallel.For(0, int.MaxValue, n => { while (true) { } });")]
+    [InlineData("do { Console.Write(1); } while (true);")]
+    public async Task Whatever_a_cell_is_at_stopping_it_lets_the_next_one_run(string endless)
+    {
+        using var host = new ScriptHost();
+        using var session = host.CreateSession(new ScriptSessionOptions { Name = "n.ipynb", MayAbort = false });
+        await session.ExecuteAsync("var kept = 1;");
+        using var stop = new CancellationTokenSource();
+        (await session.ExecuteAsync("Console.Write(\"on\"); " + endless, new() { OnOutput = _ => stop.CancelAfter(20) }, stop.Token))
+            .Error().ShouldBe("n.ipynb, cell [2]: The cell was stopped before it finished.");
+        session.IsStuck.ShouldBeFalse();
+        (await session.ExecuteAsync("kept")).Result().ShouldBe("1");
+    }
+
     [Fact]
     public async Task After_a_stopped_cell_the_session_goes_on()
     {
@@ -115,19 +136,30 @@ public sealed class FailureTests
     [Fact]
     public async Task A_cell_that_cannot_be_stopped_is_left_behind_and_the_session_says_so()
     {
-        // Code in a 'finally' cannot be aborted.
+        // Neither a loop that looks whether it is to stop nor, in a 'finally', one that can be aborted.
         var release = "release" + Guid.NewGuid().ToString("N");
         using var host = new ScriptHost();
         using var session = host.CreateSession(new ScriptSessionOptions { Name = "n.ipynb", StopGrace = TimeSpan.FromMilliseconds(100) });
         using var stop = new CancellationTokenSource();
         var run = await session.ExecuteAsync(
-            $"Console.Write(1); try {{ }} finally {{ while (AppContext.GetData(\"{release}\") is null) System.Threading.Thread.Yield(); }}",
+            $"Console.Write(1); try {{ }} finally {{ again: if (AppContext.GetData(\"{release}\") is null) goto again; }}",
             new() { OnOutput = _ => stop.CancelAfter(1) }, stop.Token);
         run.Error().ShouldBe(
             "n.ipynb, cell [1]: The cell was stopped before it finished. It could not be interrupted and may still be running; restart the notebook.");
         (await session.ExecuteAsync("1")).Error().ShouldBe(
             "n.ipynb, cell [2]: An earlier cell could not be stopped and is still running. Restart the notebook.");
         AppContext.SetData(release, true);
+    }
+
+    [Fact]
+    public async Task Recursion_without_end_fails_its_cell_and_not_the_process()
+    {
+        foreach (var endless in new[] { "int Down(int n) => Down(n + 1) + 1;\nDown(0)", "class Loop { public int Size => Size + 1; }\nnew Loop().Size", "Func<int, int> f = null; f = n => f(n) + 1; f(0)" })
+        {
+            var run = await Cells.LastAsync(endless);
+            run.Failure!.Name.ShouldBe("InsufficientExecutionStackException");
+            run.Failure.Message.ShouldBe("The code calls itself without end, or too deeply.");
+        }
     }
 
     [Fact]

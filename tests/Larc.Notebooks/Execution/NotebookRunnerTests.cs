@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Runtime.Loader;
 using Larc.Notebooks.Documents;
 using Larc.Notebooks.Execution;
@@ -62,7 +61,7 @@ public sealed class NotebookRunnerTests : IDisposable
     }
 
     [Fact]
-    public async Task Notebooks_at_once_keep_their_consoles_apart_and_share_what_is_loaded()
+    public async Task Notebooks_at_once_keep_their_consoles_and_what_they_load_apart()
     {
         var library = TestLibrary.Compile(_folder.Root, "TestLibShared");
         _folder.Write("setup.csx", TestLibrary.Setup(library));
@@ -74,9 +73,7 @@ public sealed class NotebookRunnerTests : IDisposable
         results.Select(result => result.Failure).ShouldAllBe(failure => failure == null);
         for (var n = 0; n < 6; n++)
             results[n].Executed!.Cells[1].Outputs[0].ShouldBe(new StreamOutput("stdout", new string((char)('0' + n), 250)));
-        results.Select(result => int.Parse(
-                ((ExecuteResultOutput)result.Executed!.Cells[1].Outputs[1]).Data["text/plain"]!, CultureInfo.InvariantCulture))
-            .Order().ShouldBe(Enumerable.Range(1, 6));
+        results.Select(result => ((ExecuteResultOutput)result.Executed!.Cells[1].Outputs[1]).Data["text/plain"]).ShouldAllBe(next => next == "1");
     }
 
     [Fact]
