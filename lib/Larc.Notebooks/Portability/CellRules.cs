@@ -12,7 +12,10 @@ internal static partial class CellRules
 {
     private const int MaximumLines = 12;
 
-    public static IReadOnlyList<CellFinding> Check(string source)
+    /// <summary>Checks one cell.</summary>
+    /// <param name="source">The cell as written.</param>
+    /// <param name="imported">The namespaces the cells before it import; the cell's own are added, for they hold for the cells after it.</param>
+    public static IReadOnlyList<CellFinding> Check(string source, HashSet<string> imported)
     {
         var findings = new List<CellFinding>();
         var directives = CellDirectives.Read(source);
@@ -32,6 +35,8 @@ internal static partial class CellRules
         var walker = new CodeWalker();
         walker.Visit(root);
         findings.AddRange(walker.Findings);
+        imported.UnionWith(UnimportedNames.UsingsOf(root));
+        findings.AddRange(UnimportedNames.Check(root, imported));
         if (LinesOfCode(root) is var lines && lines > MaximumLines)
             findings.Add(new CellFinding(
                 PortableRules.LongCell, null,

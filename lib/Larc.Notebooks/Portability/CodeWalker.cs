@@ -15,6 +15,7 @@ internal sealed class CodeWalker : CSharpSyntaxWalker
     private static readonly string[] HostNamespaces =
         ["Microsoft.DotNet.Interactive", "Microsoft.AspNetCore.Html", "Verso", "XPlot", "Larc.Notebooks"];
     private static readonly string[] ConsoleReading = ["ReadLine", "Read", "ReadKey", "In", "OpenStandardInput"];
+    private static readonly string[] ConsoleErrors = ["Error", "OpenStandardError"];
 
     public List<CellFinding> Findings { get; } = [];
 
@@ -42,8 +43,14 @@ internal sealed class CodeWalker : CSharpSyntaxWalker
         var owner = Compact(node.Expression);
         if (HostMembers.Contains(name))
             HostOnly(node.Name, $"'{name}'");
-        if (owner is "Console" or "System.Console" or "global::System.Console" && ConsoleReading.Contains(name))
-            Add(PortableRules.ConsoleInput, node, $"'Console.{name}' waits for somebody to type.", "Set the value in the cell.");
+        if (owner is "Console" or "System.Console" or "global::System.Console")
+        {
+            if (ConsoleReading.Contains(name))
+                Add(PortableRules.ConsoleInput, node, $"'Console.{name}' waits for somebody to type.", "Set the value in the cell.");
+            if (ConsoleErrors.Contains(name))
+                Add(PortableRules.ErrorStream, node, $"'Console.{name}' makes the cell a failed one in some hosts.", "Write with 'Console.WriteLine', or end the cell with the value.");
+        }
+
         if (!IsHostNamespace(node))
             base.VisitMemberAccessExpression(node);
     }

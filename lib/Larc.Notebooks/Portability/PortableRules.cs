@@ -27,6 +27,12 @@ public static class PortableRules
     /// <summary>No reading from the console.</summary>
     public const string ConsoleInput = "console-input";
 
+    /// <summary>No writing to the error stream, which some hosts take for a failure.</summary>
+    public const string ErrorStream = "error-stream";
+
+    /// <summary>No type whose namespace only some hosts import by themselves, unless the notebook imports it.</summary>
+    public const string Using = "using";
+
     /// <summary>The code parses.</summary>
     public const string Syntax = "syntax";
 

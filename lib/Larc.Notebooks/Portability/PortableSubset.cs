@@ -16,6 +16,7 @@ public static class PortableSubset
     {
         var violations = new List<PortabilityViolation>(DocumentRules.Check(document));
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var imported = new HashSet<string>(StringComparer.Ordinal);
         var number = 0;
         foreach (var cell in document.Cells)
         {
@@ -24,7 +25,7 @@ public static class PortableSubset
             int? shown = cell.IsRunnable ? number : null;
             violations.AddRange(DocumentRules.CheckCell(cell, shown, seen));
             if (cell.IsRunnable && DocumentRules.IsCSharp(cell))
-                violations.AddRange((number == 1 ? CheckSetup(cell, path) : CellRules.Check(cell.Source)).Select(found =>
+                violations.AddRange((number == 1 ? CheckSetup(cell, path, imported) : CellRules.Check(cell.Source, imported)).Select(found =>
                     new PortabilityViolation(found.Rule, number, cell.Id, found.Line, found.Message, found.Action)));
         }
 
@@ -34,13 +35,13 @@ public static class PortableSubset
         return violations;
     }
 
-    private static IEnumerable<CellFinding> CheckSetup(NotebookCell cell, string path)
+    private static IEnumerable<CellFinding> CheckSetup(NotebookCell cell, string path, HashSet<string> imported)
     {
         var expected = SetupImport(path);
         if (cell.Source.TrimEnd('\n') == expected)
             return [];
         // A cell that is no import at all is checked like any other; an import that is nearly right has one fault, not two.
-        var others = CellRules.Check(cell.Source)
+        var others = CellRules.Check(cell.Source, imported)
             .Where(finding => finding.Rule != PortableRules.Directive || !cell.Source.Contains("#!import", StringComparison.Ordinal));
         return
         [

@@ -16,6 +16,9 @@ public sealed class PortableSubsetTests
     [InlineData("#r \"nuget: Deedle, 7.0.1\"\n#r \"nuget: Plotly.NET.CSharp, 0.13.0-beta.1\"")]
     [InlineData("int Twice(int n) => n * 2;\nTwice(4)")]
     [InlineData("a?.ToString(); var n = nameof(List<int>); x.dynamic = 3; Func<int, int> f = (ref int x) => x;")]
+    [InlineData("using System.Collections;\nIList list = null; System.IO.File.Exists(name);")]
+    [InlineData("work.File.Path.Display(); work?.Stream.Display(); Open(Path: new Place { File = name, Path = name });")]
+    [InlineData("IEnumerable<int> numbers = new List<int>(); Console.Out.WriteLine(Console.OutputEncoding);")]
     [InlineData("study.Display(); foo.display(1); row.Console.ReadLine();")]
     public void What_every_host_runs_is_accepted(string code) => Check(Setup, code).ShouldBeEmpty();
 
@@ -45,6 +48,10 @@ public sealed class PortableSubsetTests
     [InlineData("var d = (dynamic)1;", "dynamic", 1)]
     [InlineData("var name = Console.ReadLine();", "console-input", 1)]
     [InlineData("System.Console.ReadKey();", "console-input", 1)]
+    [InlineData("Console.Error.WriteLine(1);", "error-stream", 1)]
+    [InlineData("\nvar text = File.ReadAllText(name);", "using", 2)]
+    [InlineData("using System.Linq;\nPath place = null;", "using", 2)]
+    [InlineData("foreach (var x in (IEnumerable)table) x.Display();", "using", 1)]
     [InlineData("var a = ;", "syntax", 1)]
     [InlineData("var a = 1;\nvar b = (2;", "syntax", 2)]
     [InlineData("a?.B = 3;", "language-version", 1)]
@@ -65,6 +72,12 @@ public sealed class PortableSubsetTests
         found.Message.ShouldEndWith(".");
         found.Action.ShouldEndWith(".");
     }
+
+    [Fact]
+    public void What_one_cell_imports_the_cells_after_it_may_use() =>
+        Check(Setup, "Path.Combine(a, b)", "using System.IO;\nPath.Combine(a, b)", "Path.Combine(a, b)").ShouldHaveSingleItem().ToString().ShouldBe(
+            "cell [2], line 1: using: 'Path' is not known in .NET Interactive, which does not import 'System.IO' by itself. "
+            + "Write 'using System.IO;' in the cell, or let a helper of the library find files.");
 
     [Fact]
     public void A_violation_says_what_where_and_what_to_do() =>
