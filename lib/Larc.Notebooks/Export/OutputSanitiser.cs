@@ -17,10 +17,10 @@ internal sealed class OutputSanitiser
 
     private static readonly string[] Tags =
     [
-        "a", "abbr", "article", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "data", "dd", "del", "details",
-        "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "img", "ins", "kbd", "li",
-        "main", "mark", "meter", "ol", "p", "pre", "progress", "q", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "table",
-        "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
+        "a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "big", "blockquote", "br", "caption", "center", "cite", "code", "col", "colgroup", "data", "dd", "del", "details",
+        "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "i", "img", "ins", "kbd", "label", "li",
+        "mark", "meter", "nav", "ol", "p", "pre", "progress", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strike", "strong", "sub", "summary", "sup", "table",
+        "tbody", "td", "tfoot", "th", "thead", "time", "tr", "tt", "u", "ul", "var", "wbr",
         "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath", "title", "desc", "metadata", "defs", "pattern",
         "linearGradient", "radialGradient", "stop", "clipPath", "mask", "marker", "symbol", "use",
     ];
@@ -73,6 +73,16 @@ internal sealed class OutputSanitiser
             sheet.Remove();
         }
 
+        // A page has one main part, and it is not in an output.
+        foreach (var main in body.QuerySelectorAll("main"))
+        {
+            var part = body.Owner!.CreateElement("div");
+            foreach (var attribute in main.Attributes)
+                part.SetAttribute(attribute.Name, attribute.Value);
+            part.Append([.. main.ChildNodes]);
+            main.Replace(part);
+        }
+
         foreach (var element in body.QuerySelectorAll("*"))
         {
             element.RemoveAttribute(KeptStyle);
@@ -103,7 +113,6 @@ internal sealed class OutputSanitiser
                 element.ClassName = string.Join(' ', element.ClassList.Where(name => !name.StartsWith(OutputIds.Own, StringComparison.OrdinalIgnoreCase)));
             if (element.GetAttribute("tabindex") is { } order and not ("0" or "-1") && order.Length > 0)
                 element.RemoveAttribute("tabindex");
-            // A page has one main part, and it is not in an output.
             if (element.LocalName == "a" && element.GetAttribute("href") is { } address && !address.StartsWith('#'))
                 element.SetAttribute("rel", "noreferrer noopener");
             if (element.LocalName == "img" && !element.HasAttribute("alt"))

@@ -15,7 +15,7 @@ namespace Larc.Notebooks.Export;
 /// </summary>
 internal sealed class PageProse
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseTaskLists().UseEmphasisExtras().UseAutoLinks().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().DisableHtml().Build();
 
     private readonly List<PageHeading> _headings = [];
 

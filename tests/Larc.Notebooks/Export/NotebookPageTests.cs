@@ -94,6 +94,10 @@ public sealed class NotebookPageTests
         Parse(NotebookPage.Write(Notebook(Rich(html)), "t")).QuerySelector(".nb-output")!.InnerHtml.ShouldBe(html);
 
     [Fact]
+    public void A_page_has_one_main_part() =>
+        Parse(NotebookPage.Write(Notebook(Rich("<main class=\"a\"><p>x</p></main>")), "t")).QuerySelector(".nb-output")!.InnerHtml.ShouldBe("<div class=\"a\"><p>x</p></div>");
+
+    [Fact]
     public void Styles_stay_within_their_output()
     {
         var page = NotebookPage.Write(Notebook(Rich("<style>p,.a > b{color:red}@media print{.larc-x td{margin:0}}</style><p>x</p>"), Rich("<style>@media print{.larc-x td{margin:0}}</style><p>y</p>")), "t");

@@ -7,13 +7,14 @@ namespace Larc.Notebooks.Execution.Formatting;
 /// <summary>How many items a sequence has, where it can say so without being read.</summary>
 internal static class Counts
 {
-    private static readonly ConcurrentDictionary<Type, PropertyInfo?> Known = new();
+    private static readonly MethodInfo TryCountMethod = typeof(Counts).GetMethod(nameof(TryCount), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly ConcurrentDictionary<Type, Func<object, int?>> Known = new();
 
     public static int? Of(IEnumerable items)
     {
         try
         {
-            return items is ICollection collection ? collection.Count : Known.GetOrAdd(items.GetType(), static type => Find(type))?.GetValue(items) as int?;
+            return items is ICollection collection ? collection.Count : Known.GetOrAdd(items.GetType(), static type => Find(type))(items);
         }
         catch (Exception)
         {
@@ -22,8 +23,16 @@ internal static class Counts
         }
     }
 
-    private static PropertyInfo? Find(Type type) => type.GetInterfaces()
-        .Where(one => one.IsGenericType && (one.GetGenericTypeDefinition() == typeof(ICollection<>) || one.GetGenericTypeDefinition() == typeof(IReadOnlyCollection<>)))
-        .Select(one => one.GetProperty("Count"))
-        .FirstOrDefault();
+    private static Func<object, int?> Find(Type type)
+    {
+        var interfaces = type.GetInterfaces().Where(one => one.IsGenericType).ToLookup(one => one.GetGenericTypeDefinition());
+        if (interfaces[typeof(IReadOnlyCollection<>)].FirstOrDefault()?.GetProperty("Count") is { } count)
+            return items => count.GetValue(items) as int?;
+        return interfaces[typeof(IEnumerable<>)].FirstOrDefault() is { } sequence
+            ? TryCountMethod.MakeGenericMethod(sequence.GetGenericArguments()).CreateDelegate<Func<object, int?>>()
+            : _ => null;
+    }
+
+    // Queries over lists know their count as long as they leave nothing out.
+    private static int? TryCount<T>(object items) => ((IEnumerable<T>)items).TryGetNonEnumeratedCount(out var count) ? count : null;
 }

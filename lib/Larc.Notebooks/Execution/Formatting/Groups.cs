@@ -12,13 +12,15 @@ internal static class Groups
 
     public static bool Is(object item) => item is IEnumerable and not string && KeyOf(item.GetType()) is not null;
 
-    /// <summary>The key, how many belong to it where that is known, and the first of them.</summary>
+    /// <summary>The key, how many belong to it where that is known, and the first of them where they are short.</summary>
     public static IEnumerable<(string Name, object? Value)> Of(object group, Reading reading)
     {
         var read = reading.Items((IEnumerable)group, MaximumItems);
         yield return ("Key", reading.Member(KeyOf(group.GetType())!.GetValue, group));
         yield return ("Count", read.Count);
-        yield return ("Items", LineText.List(read, reading, limit: 200));
+        // What has parts would fill the line with the names of its properties; its own table says more.
+        if (read.Items.Count > 0 && !read.Items.Any(item => item is not null && ValueKinds.HasRow(item) && !TypeMembers.HasOwnText(item.GetType())))
+            yield return ("Items", LineText.List(read, reading, limit: 200));
     }
 
     private static PropertyInfo? KeyOf(Type type) => Keys.GetOrAdd(type, static key => key.GetInterfaces()

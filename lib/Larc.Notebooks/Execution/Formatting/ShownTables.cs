@@ -8,6 +8,9 @@ namespace Larc.Notebooks.Execution.Formatting;
 /// <summary>Which values are shown as tables, and how: sequences of things that have parts, dictionaries, arrays of arrays, data tables, single objects.</summary>
 internal static class ShownTables
 {
+    /// <summary>One object has room for more of its properties than a list has for its rows.</summary>
+    private const int MaximumMembers = 50;
+
     private static readonly (string, string) Rows = ("row", "rows");
     private static readonly (string, string) Entries = ("entry", "entries");
     private static readonly (string, string) Members = ("property", "properties");
@@ -62,7 +65,7 @@ internal static class ShownTables
     private static ShownTable OfOne(string title, IEnumerable<(string Name, object? Value)> members, int count, Reading reading)
     {
         var builder = new TableBuilder(reading);
-        var read = members.Take(TableBuilder.MaximumRows).Select(member => (object?)member).ToList();
+        var read = members.Take(MaximumMembers).Select(member => (object?)member).ToList();
         foreach (var member in read)
         {
             var (name, value) = ((string, object?))member!;

@@ -78,6 +78,10 @@ public sealed class MediaFormsTests
     }
 
     [Fact]
+    public void What_a_web_library_made_is_html() =>
+        Shown.Of(new Content()).ShouldBe(MimeBundle.OfText("<b>&lt;made&gt;</b>").With(MimeBundle.Html, "<b>&lt;made&gt;</b>"));
+
+    [Fact]
     public void A_chart_of_plotly_dot_net_is_told_by_name_and_its_values_are_a_table()
     {
         var shown = Shown.Of(new Plotly.NET.GenericChart.Chart());
@@ -96,6 +100,16 @@ public sealed class MediaFormsTests
         public string ToSvg() => "<svg/>";
 
         public override string ToString() => "words";
+    }
+
+    private sealed class Content : Microsoft.AspNetCore.Html.IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, System.Text.Encodings.Web.HtmlEncoder encoder)
+        {
+            writer.Write("<b>");
+            encoder.Encode(writer, "<made>");
+            writer.Write("</b>");
+        }
     }
 
     private sealed class OnlyFigure

@@ -51,6 +51,7 @@ public sealed class TableFormsTests
         yield return ["grid", new double[,] { { 1, 2.5 }, { -3, 4 } }];
         yield return ["jagged", new[] { new[] { 1, 2, 3 }, null, new[] { 4 } }];
         yield return ["groups", Places.GroupBy(place => place.People > 0)];
+        yield return ["groups-of-texts", new[] { "apple", "pear", "avocado" }.GroupBy(word => word[0])];
         yield return ["mixed", new object?[] { new { A = 1 }, null, new { B = "b" } }];
         yield return ["data-table", Data(3)];
         yield return ["data-view", new DataView(Data(3)) { RowFilter = "Number > 1" }];
