@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using FsCheck;
+using FsCheck.Fluent;
 using Larc.Notebooks.Documents;
 using Larc.Notebooks.Execution;
 using Larc.Notebooks.Export;
@@ -92,6 +94,27 @@ public sealed class NotebookPageTests
     [InlineData("<img src=\"data:image/png;base64,iVBORw0KGgo=\" alt=\"p\">")]
     public void What_only_shows_survives_unchanged(string html) =>
         Parse(NotebookPage.Write(Notebook(Rich(html)), "t")).QuerySelector(".nb-output")!.InnerHtml.ShouldBe(html);
+
+    [Fact]
+    public void No_rubbish_breaks_a_page_open()
+    {
+        string[] pieces =
+        [
+            "<", ">", "\"", "'", "=", " ", "/", "a", "x</div></div>", "</main>", "</style>", "<style>", "<svg>", "</svg>", "<math>", "<mtext>", "<mglyph>", "<table>", "<td>", "<p id=\"nb-text\">", "<title>", "<textarea>",
+            "<noscript>", "<template>", "<script>", "<!--", "-->", "<![CDATA[", "]]>", "<img src=x onerror=alert(1)>", "<a href=\"", "javascript:alert(1)", "\" onclick=\"alert(1)", "<use href=\"#a\">", "<rect fill=\"url(", "https://example.org)\">",
+            " style=\"", "position:fixed", "url(", "\\75rl(", "/*", "*/", "{", "}", ";", "@import 'x';", "<foreignObject>", "<desc>", "<iframe srcdoc=\"", "<form>", "<base href=//example.org>", "&lt;script&gt;", "&#x3c;", "\0", "\ud800", "<plaintext>", "<select>", "<frameset>", "<body onload=alert(1)>", "<html>", "<head>",
+        ];
+        var html = from parts in Gen.ListOf(Gen.Elements(pieces)) select string.Concat(parts);
+        Prop.ForAll(html.ToArbitrary(), html.ToArbitrary(), (first, second) =>
+        {
+            var document = Parse(NotebookPage.Write(Notebook(Rich(first), MimeBundle.OfText(second).With("image/svg+xml", second).With("text/markdown", first)), "t", "Internal"));
+
+            CheckSafe(document);
+            document.QuerySelectorAll("main,footer,.nb-banner").Select(element => element.ParentElement!.LocalName).ShouldBe(["body", "body", "body"]);
+            document.Body!.Children.Select(element => element.LocalName).ShouldBe(["a", "aside", "main", "footer"]);
+            document.QuerySelectorAll("[id]").Select(element => element.Id).ShouldBeUnique();
+        }).QuickCheckThrowOnFailure();
+    }
 
     [Fact]
     public void A_page_has_one_main_part() =>

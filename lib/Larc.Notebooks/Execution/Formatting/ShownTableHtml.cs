@@ -10,10 +10,10 @@ internal static class ShownTableHtml
 {
     private const string Css =
         ".larc-value{overflow-x:auto;margin:0 0 12px}"
-        + ".larc-value table{border-collapse:collapse;font-size:14px;line-height:1.35;margin:0;border:0}"
+        + ".larc-value table{border-collapse:collapse;color:inherit;font-size:14px;line-height:1.35;margin:0;border:0}"
         + ".larc-value caption{caption-side:top;text-align:left;padding:0 0 6px;color:inherit;font-size:13px}"
         + ".larc-value th,.larc-value td{padding:4px 12px 4px 0;text-align:left;vertical-align:top;border:0;border-bottom:1px solid rgba(128,128,128,.45);background:none;white-space:normal;max-width:32em;overflow-wrap:break-word}"
-        + ".larc-value thead th{border-bottom:2px solid currentColor;vertical-align:bottom}"
+        + ".larc-value thead th,.larc-value thead td{border-bottom:2px solid currentColor;vertical-align:bottom}"
         + ".larc-value tbody th{font-weight:normal}"
         + ".larc-value .num{text-align:right;font-variant-numeric:tabular-nums;padding-left:12px}"
         + "@media print{.larc-value{overflow:visible}.larc-value tr{break-inside:avoid}.larc-value thead{display:table-header-group}}";
@@ -45,7 +45,7 @@ internal static class ShownTableHtml
         for (var at = 0; at < row.Count; at++)
         {
             var (open, close) = at == 0 && table.HasRowHeaders ? ("<th scope=\"row\"", "</th>") : ("<td", "</td>");
-            html.Append(open).Append(ClassOf(table.Columns[at].IsNumeric || (table.IsHeaderless && row[at].Kind == ShownCellKind.Number))).Append('>')
+            html.Append(open).Append(ClassOf(table.Columns[at].IsNumeric)).Append('>')
                 .Append(row[at].Kind == ShownCellKind.Null ? "<i>null</i>" : Text(row[at].Text)).Append(close);
         }
 

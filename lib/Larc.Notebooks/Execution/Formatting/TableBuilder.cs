@@ -46,7 +46,8 @@ internal sealed class TableBuilder(Reading reading)
         var rows = _rows.Select(row => (IReadOnlyList<ShownCell>)[.. row.Take(_headers.Count).Select(cell => cell ?? ShownCell.Absent)]).ToList();
         var shown = _headers.Select((header, at) => new ShownColumn(
             Shorten(header, MaximumHeader, out _),
-            rows.Any(row => row[at].Kind == ShownCellKind.Number) && rows.All(row => row[at].Kind != ShownCellKind.Value))).ToList();
+            // The members of one object are of many kinds, which no column holds together.
+            !isHeaderless && rows.Any(row => row[at].Kind == ShownCellKind.Number) && rows.All(row => row[at].Kind != ShownCellKind.Value))).ToList();
         return new ShownTable(Caption(what, read, columns ?? _headers.Count + _leftOut.Count, title), shown, rows, _hasShortened, hasRowHeaders, isHeaderless);
     }
 
