@@ -47,7 +47,7 @@ internal sealed class ExecuteRequests(ScriptSession session, InputRequests input
 
     private (CellExecution Execution, string? Result) Run(KernelRequest request, string code, bool silent, bool counted, bool mayAsk, CancellationToken stop)
     {
-        using var publisher = new CellPublisher((type, content) =>
+        var publisher = new CellPublisher((type, content) =>
         {
             if (!silent)
                 publish(request.Header, type, content);
@@ -57,11 +57,7 @@ internal sealed class ExecuteRequests(ScriptSession session, InputRequests input
             OnOutput = publisher.Publish,
             IsSilent = silent,
             IsCounted = counted,
-            Ask = !mayAsk ? null : (prompt, hidden, ended) =>
-            {
-                publisher.Flush();
-                return input.Ask(request, prompt, hidden, ended);
-            },
+            Ask = mayAsk ? (prompt, hidden, ended) => input.Ask(request, prompt, hidden, ended) : null,
         };
         var execution = session.ExecuteAsync(code, frontEnd, stop).GetAwaiter().GetResult();
         return (execution, publisher.Result);

@@ -37,7 +37,9 @@ internal sealed class KernelSockets : IDisposable
     private readonly Action<KernelChannel, KernelRequest> _received;
     private readonly Action<KernelChannel, MessageFault> _refused;
     private readonly Action<Exception> _failed;
+    private readonly Lock _sending = new();
     private NetMQPoller? _poller;
+    private bool _closed;
     private volatile bool _disposed;
 
     /// <summary>Binds the sockets and begins to listen.</summary>
@@ -89,13 +91,11 @@ internal sealed class KernelSockets : IDisposable
     /// <param name="sent">Told, on the thread of the sockets, whether there was anybody to send it to.</param>
     public void Send(KernelChannel channel, KernelMessage message, Action<bool>? sent = null)
     {
-        try
+        // Cells may go on writing while the kernel ends.
+        lock (_sending)
         {
-            _outgoing.Enqueue((channel, message, sent));
-        }
-        catch (ObjectDisposedException)
-        {
-            // A cell that is still writing when the kernel ends.
+            if (!_closed)
+                _outgoing.Enqueue((channel, message, sent));
         }
     }
 
@@ -109,8 +109,11 @@ internal sealed class KernelSockets : IDisposable
             do
                 Stop();
             while (!_thread.Join(Nudge));
-            SendWaiting();
         }
+
+        lock (_sending)
+            _closed = true;
+        SendWaiting();
 
         foreach (var socket in _routers.Values.Append<NetMQSocket>(_publisher).Append(_heartbeat))
         {
