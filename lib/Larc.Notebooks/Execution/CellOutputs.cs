@@ -82,12 +82,14 @@ internal sealed class CellOutputs
 
     /// <summary>Shows a value.</summary>
     /// <returns>What may replace it; nothing that can where it was left out.</returns>
-    public DisplayedValue Display(object? value)
+    public DisplayedValue Display(object? value) => new(_full ? null : Show(ResultFormatter.Format(value)));
+
+    /// <summary>Shows forms.</summary>
+    /// <returns>What to replace them by; null where they were left out.</returns>
+    public string? Show(MimeBundle data)
     {
-        if (_full)
-            return new DisplayedValue(null);
         var id = Guid.NewGuid().ToString("N");
-        return new DisplayedValue(Add(new DisplayDataOutput(ResultFormatter.Format(value), NotebookMetadata.Empty) { DisplayId = id }) ? id : null);
+        return Add(new DisplayDataOutput(data, NotebookMetadata.Empty) { DisplayId = id }) ? id : null;
     }
 
     /// <summary>Replaces what this cell or an earlier one has shown.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Larc.Notebooks.Documents;
 using Larc.Notebooks.Execution.Formatting;
+using Larc.Notebooks.Packages;
 using Larc.Notebooks.Scripting;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -23,7 +24,7 @@ internal sealed class CellRun(
     {
         var clock = Stopwatch.StartNew();
         var directives = CellDirectives.Read(unit.Code);
-        var failure = Check(directives, unit) ?? Import(directives, unit) ?? Execute(unit with { Code = directives.CodeToCompile });
+        var failure = Check(directives, unit) ?? Fetch(directives, unit) ?? Import(directives, unit) ?? Execute(unit with { Code = directives.CodeToCompile });
         if (failure is null && options.ShowTimings && directives.Directives.Any(directive => directive.Name == "time"))
             outputs.Add(new DisplayDataOutput(
                 MimeBundle.OfText(string.Create(CultureInfo.InvariantCulture, $"Wall time: {clock.Elapsed.TotalMilliseconds:0.#} ms")),
@@ -73,11 +74,24 @@ internal sealed class CellRun(
         foreach (var (text, line) in directives.Files)
             if (HostMetadataResolver.Find(text, unit.FilePath) is { } path && submissions.Assemblies.ProblemWith(path) is { } inTheWay)
                 return CellFailure.At(CellFailure.DirectiveError, inTheWay, unit.Label, line);
-        return directives.Packages is [var package, ..]
-            ? CellFailure.At(
-                CellFailure.DirectiveError,
-                $"The package '{package.Text}' cannot be fetched: this host does not install packages yet.",
-                unit.Label, package.Line)
+        return null;
+    }
+
+    private CellFailure? Fetch(CellDirectives directives, CodeUnit unit)
+    {
+        if (directives.Packages.Count == 0)
+            return null;
+        var wanted = new List<PackageRequest>();
+        foreach (var (text, line) in directives.Packages)
+        {
+            if (PackageRequest.Parse(text, out var problem) is { } package)
+                wanted.Add(package);
+            else
+                return CellFailure.At(CellFailure.DirectiveError, problem!, unit.Label, line);
+        }
+
+        return PackageFetch.Run(wanted, submissions, outputs, options.ShowTimings, stop) is { } refusal
+            ? CellFailure.At(CellFailure.DirectiveError, refusal, unit.Label, directives.Packages[0].Line)
             : null;
     }
 

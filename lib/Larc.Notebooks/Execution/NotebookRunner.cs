@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Larc.Notebooks.Documents;
+using Larc.Notebooks.Packages;
 
 namespace Larc.Notebooks.Execution;
 
@@ -23,19 +24,23 @@ public static class NotebookRunner
 
     /// <summary>
     /// Runs notebooks. A notebook stops at its first failing cell; the others go on. A notebook that names packages in its metadata
-    /// (<c>larc.requires</c>) is not run, and says so.
+    /// (<c>larc.requires</c>) is run when the user's feeds have them; otherwise it is not run, and says why.
     /// </summary>
     /// <param name="notebooks">The paths of the notebooks.</param>
     /// <param name="options">How to run them; null for the defaults.</param>
     /// <param name="cancellation">Stops the run: what is running fails as stopped, what has not begun is not run. The results are returned all the same.</param>
     /// <returns>One result per notebook, in the order given.</returns>
-    public static async Task<IReadOnlyList<NotebookRunResult>> RunAsync(
-        IReadOnlyList<string> notebooks, NotebookRunOptions? options = null, CancellationToken cancellation = default)
+    public static Task<IReadOnlyList<NotebookRunResult>> RunAsync(
+        IReadOnlyList<string> notebooks, NotebookRunOptions? options = null, CancellationToken cancellation = default) =>
+        RunAsync(notebooks, options, new PackageResolver(), cancellation);
+
+    internal static async Task<IReadOnlyList<NotebookRunResult>> RunAsync(
+        IReadOnlyList<string> notebooks, NotebookRunOptions? options, PackageResolver resolver, CancellationToken cancellation)
     {
         options ??= new NotebookRunOptions();
         var targets = options.OutputFolder is { } folder ? ExecutedPaths.Plan(notebooks, folder) : null;
         var results = new NotebookRunResult[notebooks.Count];
-        using var host = new ScriptHost(options.LoadedAssemblies);
+        using var host = new ScriptHost(options.LoadedAssemblies, resolver);
         await Parallel.ForAsync(
             0, notebooks.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.MaximumParallel) },
             async (index, _) => results[index] = await RunOneAsync(host, notebooks[index], targets?[index], options, cancellation).ConfigureAwait(false))
@@ -68,7 +73,7 @@ public static class NotebookRunner
         ScriptHost host, string notebook, NotebookRunOptions options, CancellationToken cancellation)
     {
         if (cancellation.IsCancellationRequested)
-            return new NotebookRunResult(notebook, NotebookOutcome.NotRun) { NotRunReason = "The run was stopped before this notebook began." };
+            return NotBegun(notebook);
         NotebookDocument document;
         try
         {
@@ -82,12 +87,16 @@ public static class NotebookRunner
         if (ForeignLanguage(document) is { } language)
             return Broken(notebook, $"The notebook is written for {language}; only C# notebooks can be run.");
         var total = document.Cells.Count(cell => cell.IsRunnable);
-        if (Requirements(document) is { Count: > 0 } packages)
-            return new NotebookRunResult(notebook, NotebookOutcome.NotRun)
-            {
-                NotRunReason = $"It needs packages this host cannot install yet: {string.Join("; ", packages)}.",
-                Cells = total,
-            };
+        try
+        {
+            if (await MissingAsync(host, document, Path.GetDirectoryName(Path.GetFullPath(notebook))!, cancellation).ConfigureAwait(false) is { } missing)
+                return new NotebookRunResult(notebook, NotebookOutcome.NotRun) { NotRunReason = missing, Cells = total };
+        }
+        catch (OperationCanceledException)
+        {
+            return NotBegun(notebook);
+        }
+
         using var session = host.CreateSession(new ScriptSessionOptions
         {
             Name = Path.GetFileName(notebook),
@@ -173,6 +182,27 @@ public static class NotebookRunner
         document.Metadata.Find("larc", "requires") is { ValueKind: JsonValueKind.Array } list
             ? list.EnumerateArray().Select(package => package.ToString()).ToList()
             : [];
+
+    /// <summary>Why a notebook cannot be run for want of packages; null where it has none or they are there.</summary>
+    private static async Task<string?> MissingAsync(ScriptHost host, NotebookDocument document, string folder, CancellationToken cancellation)
+    {
+        var required = Requirements(document);
+        if (required.Count == 0)
+            return null;
+        var packages = new List<PackageRequest>();
+        foreach (var text in required)
+        {
+            if (PackageRequest.Parse(text, out var problem) is not { } package)
+                return $"What it says it needs cannot be read: {problem}";
+            packages.Add(package);
+        }
+
+        var resolution = await host.Packages.ResolveAsync(packages, folder, onFetch: null, cancellation).ConfigureAwait(false);
+        return resolution.Refusal is { } refusal ? $"It needs {string.Join(", ", packages)}. {refusal}" : null;
+    }
+
+    private static NotebookRunResult NotBegun(string notebook) =>
+        new(notebook, NotebookOutcome.NotRun) { NotRunReason = "The run was stopped before this notebook began." };
 
     private static NotebookRunResult Broken(string notebook, string message) => new(notebook, NotebookOutcome.Failed)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
+using Larc.Notebooks.Packages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
@@ -24,8 +25,10 @@ internal sealed class ScriptHost : IDisposable
 
     /// <summary>Prepares a run.</summary>
     /// <param name="loadedAssemblies">Assemblies of this process that scripts use instead of loading another copy.</param>
-    public ScriptHost(IReadOnlyCollection<Assembly>? loadedAssemblies = null)
+    /// <param name="packages">Where packages come from; null for the user's own feeds.</param>
+    public ScriptHost(IReadOnlyCollection<Assembly>? loadedAssemblies = null, PackageResolver? packages = null)
     {
+        Packages = packages ?? new PackageResolver();
         ProcessAssemblies = [.. loadedAssemblies ?? [], typeof(ScriptHost).Assembly];
         _later = ScriptOptions.Default
             .WithLanguageVersion(LanguageVersion.CSharp13)
@@ -47,15 +50,18 @@ internal sealed class ScriptHost : IDisposable
     /// <summary>The assemblies of this process that scripts use instead of loading another copy.</summary>
     public IReadOnlyList<Assembly> ProcessAssemblies { get; }
 
+    /// <summary>Where packages come from.</summary>
+    public PackageResolver Packages { get; }
+
     /// <summary>Compiles and runs something small in the background, once per process, so that the first cell does not pay for it.</summary>
     public static Task WarmUpAsync() => Warm.Value;
 
     public ScriptSession CreateSession(ScriptSessionOptions options) => new(this, options);
 
-    /// <summary>Chains a piece of code to what has run before. References and usings come down the chain, so only the first states them.</summary>
-    public Script<object> Create(string code, string filePath, Script? previous) => previous is null
-        ? CSharpScript.Create<object>(code, _first.WithFilePath(filePath), assemblyLoader: _unused)
-        : previous.ContinueWith<object>(code, _later.WithFilePath(filePath));
+    /// <summary>Chains a piece of code to what has run before. References and usings come down the chain, so only what is new is stated.</summary>
+    public Script<object> Create(string code, string filePath, Script? previous, IReadOnlyList<MetadataReference> references) => previous is null
+        ? CSharpScript.Create<object>(code, _first.WithFilePath(filePath).AddReferences(references), assemblyLoader: _unused)
+        : previous.ContinueWith<object>(code, _later.WithFilePath(filePath).WithReferences(references));
 
     public void Dispose() => _unused.Dispose();
 

@@ -22,7 +22,7 @@ internal sealed class ScriptSession : IDisposable
     internal ScriptSession(ScriptHost host, ScriptSessionOptions options)
     {
         _options = options;
-        _submissions = new Submissions(host);
+        _submissions = new Submissions(host, options.Folder);
         _assistant = new(code => _submissions.Create(code, Path.Combine(options.Folder, options.Name)), options.Folder);
     }
 

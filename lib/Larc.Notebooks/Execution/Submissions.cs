@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Larc.Notebooks.Execution.Loading;
+using Larc.Notebooks.Packages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Scripting;
@@ -10,12 +11,14 @@ namespace Larc.Notebooks.Execution;
 /// The pieces of code a session has run, each of which sees what those before it declared. The compiler chains them; they are loaded and run
 /// here, so that they are checked for recursion without end and load what they need from the session's own assemblies.
 /// </summary>
-internal sealed class Submissions(ScriptHost host)
+internal sealed class Submissions(ScriptHost host, string folder)
 {
     private static readonly EmitOptions Emitting = new(
         debugInformationFormat: DebugInformationFormat.PortablePdb,
         instrumentationKinds: [InstrumentationKind.StackOverflowProbing]);
 
+    private IReadOnlyList<MetadataReference> _newReferences = [];
+    private PackageSet _referenced = PackageSet.Empty;
     private Script? _last;
     private int _count;
 
@@ -28,8 +31,11 @@ internal sealed class Submissions(ScriptHost host)
     /// <summary>What the code has loaded.</summary>
     public SessionAssemblies Assemblies { get; } = new(host.ProcessAssemblies);
 
+    /// <summary>The packages the code may use; what is added is seen once <see cref="ReferToPackages"/> is called.</summary>
+    public SessionPackages Packages { get; } = new(host.Packages, folder);
+
     /// <summary>Code that would come next, not compiled yet.</summary>
-    public Script<object> Create(string code, string filePath) => host.Create(code, filePath, _last);
+    public Script<object> Create(string code, string filePath) => host.Create(code, filePath, _last, _newReferences);
 
     /// <summary>Compiles and loads a piece of code after those that ran.</summary>
     /// <returns>What runs it, or null with the compiler's errors.</returns>
@@ -81,7 +87,13 @@ internal sealed class Submissions(ScriptHost host)
     {
         _last = submission.Script;
         _count++;
+        _newReferences = [];
+        _referenced = Packages.Set;
     }
+
+    /// <summary>Lets code that is compiled from now on see the packages that were added.</summary>
+    public void ReferToPackages() =>
+        _newReferences = [.. Packages.Set.CompileFiles.Except(_referenced.CompileFiles).Select(ScriptReferences.OfFile)];
 
     private Submission Load(Script<object> script, Compilation compilation, byte[] assembly, byte[] symbols, CancellationToken stop)
     {

@@ -177,7 +177,6 @@ public sealed class FailureTests
     [InlineData("#!time now\n1", 1, "'#!time' stands alone on its line.")]
     [InlineData("#!import\n", 1, "'#!import' must name a file, such as '#!import ../setup.csx'.")]
     [InlineData("var x = 1;\n#!import a.csx", 2, "'#!import a.csx' must stand above the code of its cell.")]
-    [InlineData("#r \"nuget: Deedle, 7.0.1\"", 1, "The package 'Deedle, 7.0.1' cannot be fetched: this host does not install packages yet.")]
     public async Task A_directive_it_cannot_follow_is_explained(string code, int line, string message)
     {
         var run = await Cells.LastAsync(code);

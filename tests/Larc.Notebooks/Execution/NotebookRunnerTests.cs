@@ -105,17 +105,6 @@ public sealed class NotebookRunnerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_notebook_that_needs_packages_is_not_run_and_says_so()
-    {
-        var metadata = TestFolder.PortableMetadata.With("larc", NotebookMetadata.FromJson("""{"requires":["Deedle, 7.0.1","Plotly.NET, 5.1.0"]}""").Json);
-        var path = _folder.Write("e.ipynb", (TestFolder.Document("1") with { Metadata = metadata }).ToJson());
-        var result = (await NotebookRunner.RunAsync([path], Options("out")))[0];
-        result.Outcome.ShouldBe(NotebookOutcome.NotRun);
-        result.NotRunReason.ShouldBe("It needs packages this host cannot install yet: Deedle, 7.0.1; Plotly.NET, 5.1.0.");
-        result.ExecutedPath.ShouldBeNull();
-    }
-
-    [Fact]
     public async Task What_a_later_cell_puts_in_place_of_an_earlier_display_is_written_there()
     {
         var path = _folder.Notebook("u.ipynb", "var shown = \"a\".Display();\n1.Display()", "shown.Update(\"b\");", "shown.Update(\"c\")");

@@ -56,9 +56,10 @@ internal sealed class SessionAssemblies : AssemblyLoadContext
             _natives[Path.GetFileName(path)] = path;
     }
 
-    /// <summary>Whether an assembly is loaded here.</summary>
-    public bool IsLoaded(string simpleName) =>
-        Assemblies.Any(assembly => string.Equals(assembly.GetName().Name, simpleName, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The version of an assembly that code here uses; null where it uses none of this name yet.</summary>
+    public Version? LoadedVersion(string simpleName) => _ofProcess.TryGetValue(simpleName, out var ofProcess)
+        ? ofProcess.GetName().Version
+        : Assemblies.FirstOrDefault(assembly => string.Equals(assembly.GetName().Name, simpleName, StringComparison.OrdinalIgnoreCase))?.GetName().Version;
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName)
@@ -69,9 +70,14 @@ internal sealed class SessionAssemblies : AssemblyLoadContext
             return ofProcess;
         if (_files.TryGetValue(name, out var file))
             return LoadFromAssemblyPath(_copies.Copy(file));
-        if (_packages.TryGetValue(name, out var package))
-            return LoadFromAssemblyPath(package);
-        return Beside(name) is { } beside && FrameworkAssemblies.AreOlderThan(beside) ? LoadFromAssemblyPath(beside) : null;
+        var beside = Beside(name) is { } copy && FrameworkAssemblies.AreOlderThan(copy) ? copy : null;
+
+        // What a file came with and what a package brings must do for both: the newer one.
+        var chosen = _packages.TryGetValue(name, out var package)
+            && (beside is null || AssemblyFile.Read(package)?.Version >= AssemblyFile.Read(beside)?.Version)
+            ? package
+            : beside;
+        return chosen is null ? null : LoadFromAssemblyPath(chosen);
     }
 
     /// <inheritdoc/>
