@@ -25,6 +25,7 @@ internal static class LarcCommand
             AuditCommand.Build(),
             TemplateCommand.Build(),
             ExampleCommand.Build(),
+            ExportCommand.Build(),
             NotebookCommand.Build(),
             KernelCommand.Build(),
             Verbose,

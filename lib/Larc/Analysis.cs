@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Larc.Continuum;
 using Larc.Disclosure.Screening;
+using Larc.Exchange;
 using Larc.Findings;
 using Larc.Model;
 using Larc.Outcomes;
@@ -23,6 +24,7 @@ public sealed class Analysis
     private readonly Lazy<ConfidenceContinuum> _continuum;
     private readonly Lazy<StudyOutcomes> _outcomes;
     private readonly Lazy<DecidedDraft> _decided;
+    private readonly Lazy<SqliteQuery> _database;
 
     private Analysis(LoadedStudy loaded, RoundSelection selection)
     {
@@ -32,6 +34,7 @@ public sealed class Analysis
         _continuum = new(() => ConfidenceContinuum.Of(Triangulation));
         _outcomes = new(() => StudyOutcomes.Of(Triangulation));
         _decided = new(Decide);
+        _database = new(() => new(SqliteExport.InMemory(Exchange(), out _)));
     }
 
     /// <summary>The study as it was loaded, with all rounds.</summary>
@@ -74,6 +77,9 @@ public sealed class Analysis
     /// <summary>Outcomes by key group, lasting change and quantified evidence; computed when they are first asked for.</summary>
     internal StudyOutcomes Outcomes => _outcomes.Value;
 
+    /// <summary>The study as a database that can be asked and not be changed; made in memory when it is first asked.</summary>
+    internal SqliteQuery Database => _database.Value;
+
     /// <summary>
     /// The drafted findings of the internal edition, with a proposed confidence, quotations, and what people decided in <c>decisions.yaml</c>; drafted when
     /// they are first asked for.
@@ -95,6 +101,21 @@ public sealed class Analysis
 
     /// <summary>Writes the document <c>larc.triangulation/1</c>.</summary>
     public void WriteTriangulation(Stream stream) => TriangulationDocument.Write(Triangulation, Source(), stream, json => ContinuumSection.Write(json, Continuum));
+
+    /// <summary>Writes the study as an SQLite database. It is internal: it holds people's words.</summary>
+    /// <param name="path">The file; one of the same name is replaced.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public ExportReport WriteDatabase(string path) => SqliteExport.Write(path, Exchange());
+
+    /// <summary>Writes the tables of the database as CSV files into a folder that exists.</summary>
+    internal ExportReport WriteCsv(string folder, string name) => CsvExport.Write(folder, name, Exchange());
+
+    private ExchangeSource Exchange() => new(Study)
+    {
+        Issues = [.. Issues.Select(i => new ExchangeIssue(i.Severity.ToString().ToLowerInvariant(), i.Rule, i.File, i.Sheet, i.Row, i.Column, i.Found, i.Message, i.WhatToDo))],
+        InterviewsSetAside = InterviewsSetAside,
+        StatementsSetAside = StatementsSetAside,
+    };
 
     private DecidedDraft Decide()
     {

@@ -14,4 +14,7 @@ public enum KeptKind
 
     /// <summary>One authority's own story, as a page, Word file or Markdown.</summary>
     Authority,
+
+    /// <summary>The study as a database, for queries elsewhere.</summary>
+    Database,
 }

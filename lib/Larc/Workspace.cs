@@ -17,7 +17,7 @@ namespace Larc;
 /// Returns come from <c>LARC_RETURNS</c> and results go to <c>LARC_OUT</c>; without them the example study is read, and results go to <c>out</c> in the repository.
 /// </summary>
 [TypeFormatterSource(typeof(RichFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public sealed class Workspace : IRich
+public sealed partial class Workspace : IRich
 {
     private static readonly Absence Unknown = Absence.NotAvailable with { Words = "not known" };
 

@@ -4,7 +4,7 @@ namespace Larc.Cli.Tests.Commands;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "study, check, triangulate, audit, template, example, notebook")]
+    [InlineData("", "study, check, triangulate, audit, template, example, export, notebook")]
     [InlineData("frobnicate", "'frobnicate'")]
     [InlineData("study", "RETURNS and --out")]
     [InlineData("study {example}", "--out")]

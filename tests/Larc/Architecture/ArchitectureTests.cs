@@ -19,6 +19,7 @@ public sealed class ArchitectureTests
         ["Larc.Disclosure"] = ["Larc.Model", "Larc.Display"],
         // The patterns of identifying detail exist once, in the screening.
         ["Larc.Returns"] = ["Larc.Model", "Larc.Disclosure", "Larc.RepositoryFolders", "Larc.OutputFolder"],
+        ["Larc.Exchange"] = ["Larc.Model", "Larc.Display"],
         ["Larc.Triangulation"] = ["Larc.Model"],
         ["Larc.Exploring"] = ["Larc.Model", "Larc.Display"],
         ["Larc.Outcomes"] = ["Larc.Model", "Larc.Triangulation", "Larc.Display"],
