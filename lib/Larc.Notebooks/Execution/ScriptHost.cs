@@ -70,6 +70,6 @@ internal sealed class ScriptHost : IDisposable
         using var host = new ScriptHost();
         using var session = host.CreateSession(new ScriptSessionOptions());
         await session.ExecuteAsync("var warm = new[] { 1, 2 }.Select(x => x + 1).ToList();");
-        await session.ExecuteAsync("warm");
+        await session.ExecuteAsync("warm.Select(x => new { Number = x, Text = \"\" }).ToList()");
     }
 }

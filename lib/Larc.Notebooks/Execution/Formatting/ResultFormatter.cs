@@ -19,6 +19,9 @@ internal static class ResultFormatter
     {
         if (value is null)
             return MimeBundle.OfText(PlainText.Null);
+        // Most results are this, and need no search for what their type may offer.
+        if (value.GetType().IsPrimitive || value is decimal || (value is string text && !text.AsSpan().TrimStart().StartsWith('<')))
+            return MimeBundle.OfText(PlainText.OfOne(value, new Reading(Reading.Usual)));
         var problems = new List<string>();
         var bundle = Chosen(value, problems);
         if (bundle.Forms.IsEmpty && problems.Count == 0)
