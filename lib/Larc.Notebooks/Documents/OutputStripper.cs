@@ -10,7 +10,8 @@ public static class OutputStripper
     private static readonly string[] DocumentLeftovers = ["orig_nbformat", "papermill", "signature", "vscode", "widgets"];
 
     /// <summary>
-    /// The notebook without outputs, execution numbers and the metadata of runs, in nbformat 4.5 with cell ids.
+    /// The notebook without outputs, execution numbers and the metadata of runs, in nbformat 4.5 with cell ids; one of C# names the kernel
+    /// as every host knows it, whichever was chosen.
     /// Stripping twice gives what stripping once gives.
     /// </summary>
     /// <param name="document">Any notebook.</param>
@@ -18,7 +19,7 @@ public static class OutputStripper
         (document with
         {
             Cells = document.Cells.Select(Strip).ToList(),
-            Metadata = document.Metadata.Without(DocumentLeftovers),
+            Metadata = ChosenKernel.Forget(document.Metadata.Without(DocumentLeftovers)),
         }).WithCellIds();
 
     private static NotebookCell Strip(NotebookCell cell)

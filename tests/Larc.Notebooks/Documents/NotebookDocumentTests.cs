@@ -73,6 +73,20 @@ public sealed class NotebookDocumentTests
             stripped => stripped.Metadata.ShouldBe(NotebookMetadata.FromJson("""{"larc":{"requires":[]}}""")));
     }
 
+    [Theory]
+    [InlineData(
+        """{"kernelspec":{"name":"larc-csharp","display_name":".NET (C#), larc","language":"C#"},"language_info":{"name":"C#","version":"13.0","file_extension":".cs"},"title":"a"}""",
+        """{"kernelspec":{"name":".net-csharp","display_name":".NET (C#)","language":"C#"},"language_info":{"name":"C#","file_extension":".cs"},"title":"a"}""")]
+    [InlineData(
+        """{"kernelspec":{"name":"x","language":"csharp","env":{}},"polyglot_notebook":{"kernelInfo":{"defaultKernelName":"csharp","items":[{"name":"csharp"}]},"a":1}}""",
+        """{"kernelspec":{"name":".net-csharp","display_name":".NET (C#)","language":"C#"},"polyglot_notebook":{"kernelInfo":{"defaultKernelName":"csharp"},"a":1}}""")]
+    [InlineData(
+        """{"kernelspec":{"name":"python3","language":"python"},"language_info":{"version":"3.13"}}""",
+        """{"kernelspec":{"name":"python3","language":"python"},"language_info":{"version":"3.13"}}""")]
+    [InlineData("""{"kernelspec":{"language":"C#"},"language_info":3,"polyglot_notebook":[]}""", """{"kernelspec":{"name":".net-csharp","display_name":".NET (C#)","language":"C#"},"language_info":3,"polyglot_notebook":[]}""")]
+    public void Stripping_forgets_which_kernel_for_CSharp_one_machine_has(string chosen, string stripped) =>
+        OutputStripper.Strip(new NotebookDocument([], NotebookMetadata.FromJson(chosen))).Metadata.ShouldBe(NotebookMetadata.FromJson(stripped));
+
     [Fact]
     public void The_text_is_as_Jupyter_writes_it()
     {
