@@ -181,9 +181,10 @@ class Conversation(KernelCase):
     def test_two_clients(self):
         other = self.connect()
         self.addCleanup(other.stop_channels)
-        mine = self.client.execute('Console.WriteLine("from one"); 1')
-        theirs = other.execute('Console.Write("Whose? "); Console.ReadLine()', allow_stdin=True)
+        mine, others = self.client.execute("1"), other.execute("2")
         self.assertEqual(self.reply(mine)["status"], "ok")
+        self.assertEqual(self.reply(others, other)["status"], "ok")
+        theirs = other.execute('Console.Write("Whose? "); Console.ReadLine()', allow_stdin=True)
         with self.assertRaises(Empty):
             self.client.get_stdin_msg(timeout=0.3)
         other.get_stdin_msg(timeout=LIMIT)
