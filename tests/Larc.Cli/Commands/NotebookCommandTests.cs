@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Larc.Cli.Tests.Studies;
+using Larc.Notebooks.Documents;
 
 namespace Larc.Cli.Tests.Commands;
 
@@ -117,6 +118,16 @@ public sealed class NotebookCommandTests
             var copy = Path.Combine(guided, Path.GetFileName(notebook));
             run.Output.ShouldContain($"{copy}: nothing to strip");
             File.ReadAllBytes(copy).ShouldBe(File.ReadAllBytes(notebook));
+        }
+    }
+
+    [Fact]
+    public void The_notebooks_in_git_are_as_Jupyter_writes_them_so_that_an_edit_shows_only_the_edit()
+    {
+        foreach (var notebook in Notebooks.All)
+        {
+            var text = File.ReadAllText(notebook);
+            OutputStripper.Strip(NotebookDocument.Parse(text)).ToJson().ShouldBe(text, notebook);
         }
     }
 
