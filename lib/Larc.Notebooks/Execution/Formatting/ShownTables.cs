@@ -20,6 +20,7 @@ internal static class ShownTables
     {
         DataTable table => OfData(table.Rows.Cast<DataRow>(), table.Columns, table.Rows.Count, reading, table.TableName),
         DataView view => OfData(view.Cast<DataRowView>().Select(row => row.Row), view.Table?.Columns, view.Count, reading, view.Table?.TableName ?? ""),
+        DataSet set => OfSet(set, reading),
         DataRow row => OfOne("Row", row.Table.Columns.Cast<DataColumn>().Select(column => (column.ColumnName, (object?)row[column])), row.Table.Columns.Count, reading),
         Array { Rank: 2 } array => OfGrid(array, reading),
         IEnumerable or ITuple => null,
@@ -85,6 +86,16 @@ internal static class ShownTables
         foreach (var row in read.Items.Cast<DataRow>())
             builder.Add(named.Select(column => (column.ColumnName, reading.Member(_ => row[column], row))));
         return builder.Build(Rows, read with { Count = count, HasMore = count > read.Items.Count }, columns?.Count ?? 0, title);
+    }
+
+    /// <summary>What a set holds; each of its tables is shown on its own.</summary>
+    private static ShownTable OfSet(DataSet set, Reading reading)
+    {
+        var builder = new TableBuilder(reading);
+        var read = reading.Items(set.Tables, TableBuilder.MaximumRows);
+        foreach (var table in read.Items.Cast<DataTable>())
+            builder.Add([("Table", table.TableName), ("Rows", table.Rows.Count), ("Columns", table.Columns.Count)]);
+        return builder.Build(("table", "tables"), read, hasRowHeaders: true);
     }
 
     private static ShownTable OfGrid(Array array, Reading reading)

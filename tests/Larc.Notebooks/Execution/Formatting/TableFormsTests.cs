@@ -56,6 +56,7 @@ public sealed class TableFormsTests
         yield return ["data-table", Data(3)];
         yield return ["data-view", new DataView(Data(3)) { RowFilter = "Number > 1" }];
         yield return ["data-row", Data(1).Rows[0]];
+        yield return ["data-set", new DataSet { Tables = { Data(3) } }];
         yield return ["object", Places[0]];
         yield return ["anonymous-object", new { Name = "n", When = new DateOnly(2026, 3, 1), Parts = Places }];
         yield return ["long", Enumerable.Range(1, 1234).Select(n => new { N = n, Square = n * n }).ToList()];
