@@ -6,6 +6,7 @@ namespace Larc.Notebooks.Execution;
 /// <summary>Opens the files a cell imports, and notices a file that imports itself.</summary>
 internal sealed class ImportedFiles
 {
+    private const long MaximumLength = 32 << 20;
     private readonly Stack<string> _open = new();
 
     /// <summary>Whether code of an imported file is running.</summary>
@@ -18,6 +19,8 @@ internal sealed class ImportedFiles
         problem = null;
         if (!File.Exists(path))
             problem = $"There is no '{file}' to import (looked in '{folder}'). If a build makes it, build first.";
+        else if (new FileInfo(path).Length > MaximumLength)
+            problem = string.Create(CultureInfo.InvariantCulture, $"'{file}' is too large to import: {new FileInfo(path).Length >> 20:N0} MiB, and at most {MaximumLength >> 20} are allowed.");
         else if (_open.Contains(path))
             problem = $"'{file}' imports itself.";
         if (problem is not null)

@@ -126,6 +126,7 @@ public static class NotebookRunner
             }
 
             options.Progress?.Report(new NotebookProgress(notebook, session.ExecutionCount + 1, total, null));
+            using var watch = ProcessEnd.Watch(SourceMap.CellLabel(notebook, session.ExecutionCount + 1));
             var run = await session.ExecuteAsync(cell.Source, frontEnd: null, cancellation).ConfigureAwait(false);
             foreach (var update in run.Updates)
                 Replace(cells, update);

@@ -56,6 +56,10 @@ internal sealed class Submissions(ScriptHost host, string folder)
             return null;
         }
 
+        failure = EndingCalls.Find(compilation, unit, stop);
+        if (failure is not null)
+            return null;
+
         foreach (var reference in compilation.DirectiveReferences.OfType<PortableExecutableReference>())
             if (reference.FilePath is { } path)
                 Assemblies.AddFile(path);

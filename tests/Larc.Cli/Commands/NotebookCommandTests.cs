@@ -8,6 +8,16 @@ namespace Larc.Cli.Tests.Commands;
 public sealed class NotebookCommandTests
 {
     [Fact]
+    public async Task A_cell_that_ends_the_program_behind_its_back_does_not_pass_for_success()
+    {
+        using var folder = new TempFolder();
+        TestNotebook.Write(folder["end.ipynb"], "1", "typeof(Environment).GetMethod(\"Exit\").Invoke(null, new object[] { 0 });");
+
+        (await LarcProcess.RunAsync("notebook", "run", folder["end.ipynb"], "--out", folder["out"])).ShouldExit(1)
+            .Error.Trim().ShouldBe($"The program was ended while {folder["end.ipynb"]}, cell [2] was running.");
+    }
+
+    [Fact]
     public async Task A_failing_cell_is_named_with_its_line_and_the_other_notebooks_run()
     {
         using var folder = new TempFolder();

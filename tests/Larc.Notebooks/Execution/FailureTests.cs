@@ -185,6 +185,16 @@ public sealed class FailureTests
         run.Error().ShouldBe($"n.ipynb, cell [1], line {line}: {message}");
     }
 
+    [Theory]
+    [InlineData("var x = 1;\nEnvironment.Exit(x);", "Exit")]
+    [InlineData("using static System.Environment;\nif (true) FailFast(\"now\");", "FailFast")]
+    [InlineData("var code = 3;\nAction<int> end = System.Environment.Exit;", "Exit")]
+    public async Task A_cell_may_not_end_the_program(string code, string name) => (await Cells.LastAsync(code)).Error().ShouldBe(
+        $"n.ipynb, cell [1], line 2: 'Environment.{name}' would end the program that runs the notebook. To end a cell early, throw an exception.");
+
+    [Fact]
+    public async Task Other_things_may_be_called_so() => (await Cells.LastAsync("int Exit(int n) => n;", "Exit(4)")).Result().ShouldBe("4");
+
     [Fact]
     public async Task What_looks_like_a_directive_in_a_string_is_text() =>
         (await Cells.LastAsync("var s = \"\"\"\n#!pwsh\n#r \"nuget: A\"\n\"\"\";\ns.Length")).Failure.ShouldBeNull();

@@ -74,6 +74,21 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Scripts_are_read_as_their_mark_says_and_only_up_to_a_size()
+    {
+        foreach (var encoding in new System.Text.Encoding[] { new System.Text.UTF8Encoding(true), System.Text.Encoding.Unicode, System.Text.Encoding.BigEndianUnicode })
+        {
+            File.WriteAllText(_folder.Write("notebooks/marked.csx", ""), "#!import text.csx\nvar word = \"h\u00e9\";", encoding);
+            _folder.Write("notebooks/text.csx", "// nothing");
+            (await RunAsync("#!import ../marked.csx\nword")).Result().ShouldBe("h\u00e9");
+        }
+
+        using (var large = File.Create(Path.Combine(_folder.Root, "notebooks", "large.csx")))
+            large.SetLength(33 << 20);
+        (await RunAsync("#!import ../large.csx")).Failure!.Message.ShouldBe("'../large.csx' is too large to import: 33 MiB, and at most 32 are allowed.");
+    }
+
+    [Fact]
     public async Task A_failure_in_a_library_shows_only_the_notebook()
     {
         var library = TestLibrary.Compile(Path.Combine(_folder.Root, "bin"), "TestLibThrowing");
