@@ -43,10 +43,12 @@ public sealed partial class ReadmeTests(ExampleRun run)
                 _ => w,
             });
 
-            (await LarcProcess.RunAsync(new LarcCall([.. words]) { WorkingFolder = folder.Path })).ShouldExit(0);
+            // The kernel is not for the person who runs the tests.
+            (await LarcProcess.RunAsync(new LarcCall([.. words]) { WorkingFolder = folder.Path, Variables = { ["JUPYTER_DATA_DIR"] = folder["jupyter"] } })).ShouldExit(0);
         }
 
         TempFolder.Files(folder.Path).ShouldContain("issues.xlsx");
+        File.Exists(folder["jupyter", "kernels", ".net-csharp", "kernel.json"]).ShouldBeTrue();
     }
 
     [Fact]
