@@ -27,9 +27,10 @@ internal static class NotebookCommand
             if (NotebookRunner.FindReplaced(files, folder) is { } replaced)
                 throw new UsageException($"The executed notebook would replace '{replaced}'. Give --out a folder that does not hold the notebooks to run.");
             var results = await NotebookRun.RunAsync(files, folder, stop).ConfigureAwait(false);
+            var isSound = NotebookRun.Report(results);
             if (parsed.GetValue(html))
-                NotebookPages.Write(results, folder, "Internal: not for publication");
-            return NotebookRun.Report(results) ? ExitCode.Done : ExitCode.Problems;
+                WrittenFile.Guard(folder, () => NotebookPages.Write(results, folder, "Internal: not for publication"));
+            return isSound ? ExitCode.Done : ExitCode.Problems;
         });
         return command;
     }

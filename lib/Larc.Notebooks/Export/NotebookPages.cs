@@ -16,11 +16,13 @@ public static class NotebookPages
     {
         var targets = ExecutedPaths.Plan([.. results.Select(result => result.Notebook)], folder);
         var files = targets.Select(target => Path.ChangeExtension(target, ".html")).ToList();
-        Parallel.For(0, results.Count, at =>
+        var pages = results.AsParallel().AsOrdered().Select(result => NotebookPage.Write(result, banner)).ToList();
+        foreach (var (file, page) in files.Zip(pages))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(files[at])!);
-            File.WriteAllText(files[at], NotebookPage.Write(results[at], banner));
-        });
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, page);
+        }
+
         return files;
     }
 }

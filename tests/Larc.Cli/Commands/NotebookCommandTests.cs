@@ -61,6 +61,11 @@ public sealed class NotebookCommandTests
         good.ShouldContain("<caption>1 row</caption>");
         good.ShouldContain("Internal: not for publication");
         File.ReadAllText(folder["out", "2-throws.html"]).ShouldContain("2-throws.ipynb, cell [2], line 1: FormatException");
+
+        // A folder stands where a page would.
+        folder.Folder(Path.Combine("blocked", "1-good.html"));
+        var blocked = await LarcProcess.RunAsync("notebook", "run", Path.Combine(notebooks, "1-good.ipynb"), "--out", folder["blocked"], "--html");
+        blocked.ShouldExit(2).Error.ShouldContain("cannot be written");
     }
 
     [Fact]
