@@ -19,9 +19,19 @@ internal static class PackageFetch
         string? shown = null;
         var fetched = false;
         var names = string.Join(", ", wanted);
-        var resolution = submissions.Packages
-            .AddAsync(wanted, submissions.Assemblies, () => (fetched, shown) = (true, outputs.Show(MimeBundle.OfText($"Fetching {names} …"))), stop)
-            .GetAwaiter().GetResult();
+        PackageResolution resolution;
+        try
+        {
+            resolution = submissions.Packages
+                .AddAsync(wanted, submissions.Assemblies, () => (fetched, shown) = (true, outputs.Show(MimeBundle.OfText($"Fetching {names} …"))), stop)
+                .GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            Replace($"Did not fetch {names}.");
+            throw;
+        }
+
         if (resolution.Refusal is not null)
         {
             Replace($"Could not fetch {names}.");

@@ -25,7 +25,7 @@ internal static partial class RestoreRefusal
         foreach (var (code, package, message) in errors)
         {
             var named = packages.FirstOrDefault(request => string.Equals(request.Id, package ?? Named(message), StringComparison.OrdinalIgnoreCase));
-            var subject = named?.ToString() ?? $"{package ?? Named(message) ?? "a package"}, which {asked} needs,";
+            var subject = named?.ToString() ?? $"{package ?? Named(message) ?? "a package"} as {asked} needs it";
             switch (code)
             {
                 case "NU1101":
@@ -35,13 +35,15 @@ internal static partial class RestoreRefusal
                         ? $"No feed of yours has {subject}; the nearest version there is {nearest.Groups[1].Value}."
                         : $"No feed of yours has {subject}.";
                 case "NU1107" or "NU1605" or "NU1608" or "NU1109" or "NU1106":
-                    return $"{asked} do not fit together: they need different versions of {package ?? Named(message) ?? "the same package"}. Choose versions that need the same one.";
+                    return $"{package ?? Named(message) ?? "A package"} would be needed in versions that do not fit together, so {asked} could not be fetched. Choose versions that need the same one.";
                 case "NU1202" or "NU1201" or "NU1213":
                     return $"{subject} cannot be used with .NET 10.";
                 case "NU1301" or "NU1300":
                     return message.Contains("401", StringComparison.Ordinal) || message.Contains("403", StringComparison.Ordinal)
                         ? $"A feed of yours refused access, so {asked} could not be fetched. Check the credentials in your NuGet configuration."
                         : $"A feed of yours cannot be reached, so {asked} could not be fetched. Check the network and the feeds in your NuGet configuration; what was fetched before needs neither.";
+                case "NU1302":
+                    return $"A feed of yours has an address without encryption, which NuGet refuses, so {asked} could not be fetched. Change it to https in your NuGet configuration.";
                 case "NU1403" or "NU3004" or "NU3008" or "NU3012" or "NU3028" or "NU3034":
                     return $"{subject} was refused because its content or signature is not what your NuGet configuration trusts.";
             }
