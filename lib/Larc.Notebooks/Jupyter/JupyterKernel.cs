@@ -10,6 +10,7 @@ namespace Larc.Notebooks.Jupyter;
 public static class JupyterKernel
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan BeforeLanguage = TimeSpan.FromSeconds(3);
 
     /// <summary>
     /// Runs the kernel until a front end shuts it down, its parent process ends, or it is told to end. Cells that cannot be stopped do not hold it up.
@@ -20,7 +21,7 @@ public static class JupyterKernel
     public static async Task RunAsync(string connectionFile, CancellationToken stop)
     {
         // What the first cell needs is prepared while the front end is still connecting.
-        _ = ScriptHost.WarmUpAsync();
+        _ = WarmUpAsync(stop);
         var connection = ConnectionInfo.Load(connectionFile);
         using var host = new ScriptHost();
         using var session = host.CreateSession(Options());
@@ -33,6 +34,17 @@ public static class JupyterKernel
 
         // What was said last, such as that the kernel is shut down, still goes out.
         NetMQConfig.Cleanup(block: true);
+    }
+
+    private static async Task WarmUpAsync(CancellationToken stop)
+    {
+        await ScriptHost.WarmUpAsync().ConfigureAwait(false);
+
+        // Completing loads much that running does not: after the first cells, which people wait for, and before anybody types the next.
+        await Task.Delay(BeforeLanguage, stop).ConfigureAwait(false);
+        using var host = new ScriptHost();
+        using var session = host.CreateSession(new ScriptSessionOptions());
+        await session.WarmUpLanguageAsync(stop).ConfigureAwait(false);
     }
 
     /// <summary>Ends the process soon, even when something in it will not: nobody is left who could.</summary>
