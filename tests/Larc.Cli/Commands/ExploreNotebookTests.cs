@@ -23,6 +23,7 @@ public sealed class ExploreNotebookTests
         File.ReadLines(folder["results", "internal", "tables", "explore-codes-by-perspective.csv"]).First().ShouldBe(
             "Code,Directors of children's services,Service managers,Practitioners,Parents and carers,Children and young people,All");
         Shown(folder, "how-sensitive-is-the-continuum", "pairs of authorities are swapped", "Half of the interviews kept", "With fewer interviews positions move by up to", "Bands from the middle");
+        Shown(folder, "one-code-through-every-source", "Named in 14 of 14 authorities", "partial agreement", "Pairs of perspectives on", "of which missing", "Internal: these are people");
         Shown(folder, "the-study-in-sql", "code_counts", "The same, as the library counts", "Not for publication.");
         File.Exists(folder["results", "internal", "study.sqlite"]).ShouldBeTrue();
         Shown(folder, "where-coders-disagree", "Coders differ on", "Do coders agree on the level?", "Codes that are taken for each other", "Excerpts coded differently", "Internal: these are people");
