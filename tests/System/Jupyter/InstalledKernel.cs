@@ -1,61 +1,73 @@
-using System.Diagnostics;
+using System.Text.Json;
 using Larc.Cli.Tests;
 
 namespace Larc.SystemTests.Jupyter;
 
-/// <summary>The kernel, installed by the command into a folder of the tests, and Jupyter's programs told to look there.</summary>
+/// <summary>The kernel, installed by the command into a folder of the tests, with Jupyter's programs told to look there and nowhere else.</summary>
 public sealed class InstalledKernel : IAsyncLifetime
 {
-    /// <summary>The name that the tests install it by.</summary>
-    public const string Name = "larc-tests";
+    /// <summary>Everything lies below it.</summary>
+    public string Root { get; } = Directory.CreateTempSubdirectory("larc jupyter ").FullName;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
-    private string _folder = "";
+    /// <summary>The name the command chose.</summary>
+    public string Name { get; private set; } = "";
 
-    /// <summary>What a program of Jupyter's needs in its environment to find the kernel, and nothing of this machine's user.</summary>
-    public IReadOnlyDictionary<string, string> Variables { get; private set; } = new Dictionary<string, string>();
+    /// <summary>What Jupyter and the kernel find in their environment: nothing of the person who runs the tests.</summary>
+    public Dictionary<string, string> Variables => new()
+    {
+        ["JUPYTER_PATH"] = Path.Combine(Root, "share", "jupyter"),
+        ["JUPYTER_DATA_DIR"] = Path.Combine(Root, "data"),
+        ["JUPYTER_CONFIG_DIR"] = Path.Combine(Root, "config"),
+        ["JUPYTER_RUNTIME_DIR"] = Path.Combine(Root, "runtime"),
+        ["IPYTHONDIR"] = Path.Combine(Root, "ipython"),
+        ["LARC_KERNEL"] = Name,
+        ["LARC_RETURNS"] = Path.Combine(Repository.Root, "data-templates", "example"),
+        ["LARC_OUT"] = Path.Combine(Root, "out"),
+        ["LARC_KEY_FILE"] = Path.Combine(Root, "test.key"),
+    };
+
+    private string Notebooks => Path.Combine(Root, "notebooks");
 
     public async Task InitializeAsync()
     {
-        _folder = Directory.CreateTempSubdirectory("larc jupyter ").FullName;
-        Variables = new Dictionary<string, string>
-        {
-            ["JUPYTER_PATH"] = Path.Combine(_folder, "share", "jupyter"),
-            ["JUPYTER_DATA_DIR"] = Path.Combine(_folder, "data"),
-            ["JUPYTER_CONFIG_DIR"] = Path.Combine(_folder, "config"),
-            ["JUPYTER_RUNTIME_DIR"] = Path.Combine(_folder, "runtime"),
-            ["IPYTHONDIR"] = Path.Combine(_folder, "ipython"),
-            ["LARC_KERNEL"] = Name,
-        };
-        (await LarcProcess.RunAsync("kernel", "install", "--prefix", _folder, "--name", Name)).ShouldExit(0);
+        File.WriteAllText(Path.Combine(Root, "test.key"), Convert.ToBase64String([.. Enumerable.Range(1, 32).Select(n => (byte)n)]));
+        (await LarcProcess.RunAsync("kernel", "install", "--prefix", Root)).ShouldExit(0);
+        Name = Path.GetFileName(Directory.GetDirectories(Path.Combine(Root, "share", "jupyter", "kernels")).Single());
+        Directory.CreateDirectory(Path.Combine(Notebooks, "guided"));
+        File.Copy(Path.Combine(Repository.Root, "notebooks", "setup.csx"), Path.Combine(Notebooks, "setup.csx"));
     }
 
     public async Task DisposeAsync()
     {
-        (await LarcProcess.RunAsync("kernel", "uninstall", "--prefix", _folder, "--name", Name)).ShouldExit(0);
-        Directory.Delete(_folder, recursive: true);
+        (await LarcProcess.RunAsync("kernel", "uninstall", "--prefix", Root)).ShouldExit(0);
+        Directory.Delete(Root, recursive: true);
     }
 
-    /// <summary>Runs a Python script to its end.</summary>
-    /// <returns>Its exit code, and everything that it said.</returns>
-    internal async Task<(int ExitCode, string Said)> RunAsync(params string[] arguments)
+    /// <summary>Copies guided notebooks to where Jupyter works.</summary>
+    /// <param name="beginning">How their names begin; empty for all.</param>
+    internal IReadOnlyList<string> CopyGuided(string beginning = "")
     {
-        var start = new ProcessStartInfo(JupyterPrograms.Python, ["-W", "ignore::ResourceWarning", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in Variables)
-            start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        using var limit = new CancellationTokenSource(Limit);
-        try
+        List<string> copies = [];
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "notebooks", "guided"), $"{beginning}*.ipynb").Order(StringComparer.Ordinal))
         {
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw new ShouldAssertException($"'{string.Join(' ', arguments)}' did not end within {Limit.TotalMinutes} minutes. It said: {await output}{await error}");
+            copies.Add(Path.Combine(Notebooks, "guided", Path.GetFileName(file)));
+            File.Copy(file, copies[^1], overwrite: true);
         }
 
-        return (process.ExitCode, await output + await error);
+        return copies;
+    }
+
+    /// <summary>Writes a notebook of these code cells beside the guided ones.</summary>
+    internal string Write(string name, params string[] cells)
+    {
+        var path = Path.Combine(Notebooks, "guided", name);
+        File.WriteAllText(path, JsonSerializer.Serialize(new
+        {
+            nbformat = 4,
+            nbformat_minor = 5,
+            metadata = new { kernelspec = new { name = Name, display_name = ".NET (C#)", language = "C#" } },
+            cells = cells.Select((source, at) => new { id = $"cell-{at}", cell_type = "code", metadata = new { }, execution_count = (int?)null, outputs = Array.Empty<object>(), source }),
+        }));
+        return path;
     }
 }

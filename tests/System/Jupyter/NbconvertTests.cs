@@ -3,25 +3,24 @@ using Larc.Cli.Tests;
 using Larc.Notebooks.Documents;
 using Xunit.Abstractions;
 
-namespace Larc.SystemTests.Clients;
+namespace Larc.SystemTests.Jupyter;
 
 /// <summary>The guided notebooks, run by <c>jupyter nbconvert</c> in our kernel: what comes out is what the headless run gives.</summary>
-public sealed class NbconvertTests(ITestOutputHelper output)
+public sealed class NbconvertTests(InstalledKernel kernel, ITestOutputHelper output) : IClassFixture<InstalledKernel>
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(12);
-
     [Fact]
     public async Task Every_guided_notebook_runs_as_it_does_headless()
     {
-        if (!JupyterPrograms.Has("jupyter-nbconvert", output.WriteLine))
+        if (!JupyterPrograms.Has(JupyterPrograms.Nbconvert, output.WriteLine))
             return;
-        using var kernel = await InstalledKernel.CreateAsync();
+        var guided = kernel.CopyGuided();
         var (headless, converted) = (Path.Combine(kernel.Root, "headless"), Path.Combine(kernel.Root, "converted"));
-        (await LarcProcess.RunAsync(new LarcCall(["notebook", "run", .. kernel.Guided, "--out", headless]) { Variables = kernel.Variables })).ShouldExit(0);
-        await ConvertAsync(kernel, converted);
+        (await LarcProcess.RunAsync(new LarcCall(["notebook", "run", .. guided, "--out", headless]) { Variables = kernel.Variables })).ShouldExit(0);
+        string[] arguments = ["--to", "notebook", "--execute", "--ExecutePreprocessor.timeout=300", "--output-dir", converted, .. guided];
+        await JupyterPrograms.RunAsync(JupyterPrograms.Nbconvert, arguments, kernel);
 
-        kernel.Guided.Count.ShouldBeGreaterThanOrEqualTo(12);
-        foreach (var name in kernel.Guided.Select(file => Path.GetFileName(file)))
+        guided.Count.ShouldBeGreaterThanOrEqualTo(12);
+        foreach (var name in guided.Select(file => Path.GetFileName(file)))
         {
             var (expected, found) = (Load(headless, name), Load(converted, name));
             found.Cells.Count.ShouldBe(expected.Cells.Count, name);
@@ -33,24 +32,6 @@ public sealed class NbconvertTests(ITestOutputHelper output)
 
             expected.Cells.ShouldContain(cell => cell.Outputs.Count > 0, name);
         }
-    }
-
-    private static async Task ConvertAsync(InstalledKernel kernel, string folder)
-    {
-        string[] arguments = ["--to", "notebook", "--execute", $"--ExecutePreprocessor.kernel_name={kernel.Name}", "--ExecutePreprocessor.timeout=300", "--output-dir", folder, .. kernel.Guided];
-        using var process = Process.Start(JupyterPrograms.Start("jupyter-nbconvert", arguments, kernel.Variables, kernel.Root))!;
-        var (said, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        using var limit = new CancellationTokenSource(Limit);
-        try
-        {
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-        }
-
-        process.ExitCode.ShouldBe(0, $"{await said}{await error}");
     }
 
     private static NotebookDocument Load(string folder, string name) => NotebookDocument.Load(Path.Combine(folder, name));

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace Larc.SystemTests.Clients;
+namespace Larc.SystemTests.Jupyter;
 
 /// <summary>A notebook open in the classic Notebook, worked as a person works it: by its menus, its buttons and the keyboard.</summary>
 internal sealed class ClassicNotebook(IPage page)

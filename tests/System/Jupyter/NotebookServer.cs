@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Larc.SystemTests.Clients;
+namespace Larc.SystemTests.Jupyter;
 
 /// <summary>The classic Notebook's server, on a port of its own of this machine, for as long as a test needs it.</summary>
 internal sealed class NotebookServer : IAsyncDisposable
@@ -34,7 +34,7 @@ internal sealed class NotebookServer : IAsyncDisposable
             "--no-browser", "--allow-root", "--ip=127.0.0.1", FormattableString.Invariant($"--port={port}"), "--port-retries=0",
             $"--NotebookApp.token={token}", $"--NotebookApp.notebook_dir={Path.Combine(kernel.Root, "notebooks")}",
         ];
-        var server = new NotebookServer(Process.Start(JupyterPrograms.Start("jupyter-notebook", arguments, kernel.Variables, kernel.Root))!, port, token);
+        var server = new NotebookServer(JupyterPrograms.Start(JupyterPrograms.Notebook, arguments, kernel), port, token);
         server._process.OutputDataReceived += server.Note;
         server._process.ErrorDataReceived += server.Note;
         server._process.BeginOutputReadLine();

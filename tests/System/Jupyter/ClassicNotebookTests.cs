@@ -2,11 +2,11 @@ using Larc.SystemTests.Browser;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
 
-namespace Larc.SystemTests.Clients;
+namespace Larc.SystemTests.Jupyter;
 
 /// <summary>The classic Notebook in a real browser with our kernel behind it.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class ClassicNotebookTests(ChromiumBrowser browser, ITestOutputHelper output)
+public sealed class ClassicNotebookTests(ChromiumBrowser browser, InstalledKernel kernel, ITestOutputHelper output) : IClassFixture<InstalledKernel>
 {
     private static readonly string[] Cells =
     [
@@ -15,7 +15,7 @@ public sealed class ClassicNotebookTests(ChromiumBrowser browser, ITestOutputHel
     ];
 
     [Fact]
-    public async Task A_guided_notebook_opens_runs_and_shows_its_charts() => await WithNotebookAsync(kernel => kernel.Guided.Single(file => Path.GetFileName(file).StartsWith("03-", StringComparison.Ordinal)), async (notebook, server) =>
+    public async Task A_guided_notebook_opens_runs_and_shows_its_charts() => await WithNotebookAsync(kernel.CopyGuided("03-").Single(), async (notebook, server) =>
     {
         await notebook.RunAllAsync();
         await notebook.WaitUntilIdleAsync();
@@ -36,7 +36,7 @@ public sealed class ClassicNotebookTests(ChromiumBrowser browser, ITestOutputHel
     });
 
     [Fact]
-    public async Task Cells_complete_inspect_ask_and_can_be_interrupted() => await WithNotebookAsync(kernel => kernel.Write("work.ipynb", Cells), async (notebook, _) =>
+    public async Task Cells_complete_inspect_ask_and_can_be_interrupted() => await WithNotebookAsync(kernel.Write("work.ipynb", Cells), async (notebook, _) =>
     {
         await notebook.EditAsync(0);
         await notebook.RunAsync();
@@ -82,17 +82,15 @@ public sealed class ClassicNotebookTests(ChromiumBrowser browser, ITestOutputHel
     private static Task LookAsync(ClassicNotebook notebook, string name) =>
         notebook.Page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, $"classic-{name}.png") });
 
-    private async Task WithNotebookAsync(Func<InstalledKernel, string> choose, Func<ClassicNotebook, NotebookServer, Task> test)
+    private async Task WithNotebookAsync(string notebook, Func<ClassicNotebook, NotebookServer, Task> test)
     {
-        if (!Requirements.AreMet(output.WriteLine) || !JupyterPrograms.Has("jupyter-notebook", output.WriteLine))
+        if (!Requirements.AreMet(output.WriteLine) || !JupyterPrograms.Has(JupyterPrograms.Notebook, output.WriteLine))
             return;
-        using var kernel = await InstalledKernel.CreateAsync();
-        var name = Path.GetFileName(choose(kernel));
         await using var server = await NotebookServer.StartAsync(kernel);
         var page = await browser.NewPageAsync();
         try
         {
-            await test(await ClassicNotebook.OpenAsync(page, server.Address($"notebooks/guided/{name}")), server);
+            await test(await ClassicNotebook.OpenAsync(page, server.Address($"notebooks/guided/{Path.GetFileName(notebook)}")), server);
         }
         catch (Exception error) when (error is TimeoutException or PlaywrightException)
         {
