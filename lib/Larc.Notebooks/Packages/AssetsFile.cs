@@ -6,6 +6,8 @@ namespace Larc.Notebooks.Packages;
 /// <summary>Reads what a restore wrote down (<c>project.assets.json</c>): where the files of the packages lie, or what went wrong.</summary>
 internal static class AssetsFile
 {
+    private const string NothingOfItsKind = "_._";
+
     /// <summary>The packages; null where the file is not such a file or tells of errors.</summary>
     public static PackageSet? ReadSet(string path)
     {
@@ -62,8 +64,7 @@ internal static class AssetsFile
         where library.Value.TryGetProperty(kind, out _)
         let root = libraries.GetProperty(library.Name).GetProperty("path").GetString()!
         from file in library.Value.GetProperty(kind).EnumerateObject()
-        // The mark of a package that has nothing of a kind.
-        where Path.GetFileName(file.Name) != "_._"
+        where Path.GetFileName(file.Name) != NothingOfItsKind
         let relative = Path.Combine([.. root.Split('/'), .. file.Name.Split('/')])
         select folders.Select(folder => Path.Combine(folder, relative)).FirstOrDefault(File.Exists) ?? Path.Combine(folders[0], relative);
 

@@ -87,9 +87,9 @@ internal sealed class SessionAssemblies : AssemblyLoadContext
             if (_natives.TryGetValue(name, out var package) && NativeLibrary.TryLoad(package, out var native))
                 return native;
         foreach (var folder in Folders.SelectMany(NativeFiles.FoldersBeside))
-        foreach (var name in NativeFiles.Names(unmanagedDllName))
-            if (Path.Combine(folder, name) is var path && File.Exists(path) && NativeLibrary.TryLoad(_copies.CopyNative(path), out var native))
-                return native;
+            foreach (var name in NativeFiles.Names(unmanagedDllName))
+                if (Path.Combine(folder, name) is var path && File.Exists(path) && NativeLibrary.TryLoad(_copies.CopyNative(path), out var native))
+                    return native;
         return 0;
     }
 
