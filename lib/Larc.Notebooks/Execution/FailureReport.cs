@@ -58,6 +58,10 @@ internal static class FailureReport
         return new CellFailure(thrown.GetType().Name, SafeMessage(thrown), line, details);
     }
 
+    /// <summary>What to say of an exception that ended something in the background, which no cell waits for.</summary>
+    public static string Background(Exception exception, SourceMap map) =>
+        $"[Something that a cell had started in the background ended with an error that nothing caught; the session goes on.]\n{string.Join('\n', Runtime(exception, map, "", "on a thread without code of a cell").Details)}\n";
+
     // What wraps an exception only says how the code was called.
     private static Exception Unwrap(Exception exception) => exception switch
     {

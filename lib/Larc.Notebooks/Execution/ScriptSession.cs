@@ -16,6 +16,7 @@ internal sealed class ScriptSession : IDisposable
     private readonly Submissions _submissions;
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private readonly CodeAssistant _assistant;
+    private readonly BackgroundNotices _notices = new();
     private Task _left = Task.CompletedTask;
     private int _units;
 
@@ -50,9 +51,12 @@ internal sealed class ScriptSession : IDisposable
             var outputs = new CellOutputs(_options.MaximumConsoleText, frontEnd, stop.Token);
             var (started, clock) = (DateTimeOffset.UtcNow, Stopwatch.StartNew());
             var unit = new CodeUnit(code, NextPath(), label, _options.Folder);
+            if (!frontEnd.IsSilent)
+                _notices.Begin(outputs);
             var failure = await RunAsync(
                 label, outputs, (thread, token) => new CellRun(_submissions, thread, outputs, _options, token) { ResultNumber = frontEnd.IsSilent ? null : number }.Run(unit), stop.Token, cancellation)
                 .ConfigureAwait(false);
+            _notices.End();
             if (failure is not null)
                 outputs.Add(failure.ToOutput());
             return new CellExecution(number, outputs.Close(), failure, started, clock.Elapsed) { Updates = outputs.Updates };
@@ -90,6 +94,11 @@ internal sealed class ScriptSession : IDisposable
             _oneAtATime.Release();
         }
     }
+
+    /// <summary>Says below the cell that runs, or else the next one, that something cells left running in the background failed and nothing caught it.</summary>
+    /// <param name="error">What was thrown.</param>
+    public void TellOfBackgroundFailure(Exception error) =>
+        _notices.Tell(FailureReport.Background(error, _submissions.Map));
 
     /// <summary>Loads what completing and inspecting need, so that the first person who asks does not wait for it.</summary>
     public Task WarmUpLanguageAsync(CancellationToken cancellation) => _assistant.CompleteAsync("Console.", "Console.".Length, cancellation);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using Larc.Notebooks.Execution;
 using Larc.Notebooks.Jupyter.Protocol;
@@ -25,6 +26,7 @@ public static class JupyterKernel
         var connection = ConnectionInfo.Load(connectionFile);
         using var host = new ScriptHost();
         using var session = host.CreateSession(Options());
+        ExceptionHandling.SetUnhandledExceptionHandler(error => IsCells(error, session));
         using (var kernel = new Kernel(connection, session, Console.Error))
         using (PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Interrupt(signal, kernel)))
         {
@@ -34,6 +36,16 @@ public static class JupyterKernel
 
         // What was said last, such as that the kernel is shut down, still goes out.
         NetMQConfig.Cleanup(block: true);
+    }
+
+    // An exception that nothing catches on a thread or in an 'async void' ends a program. What cells left running must not end the kernel; where
+    // the kernel's own threads fail, there is no kernel left.
+    private static bool IsCells(Exception error, ScriptSession session)
+    {
+        if (Thread.CurrentThread.Name is { } name && name.StartsWith("Jupyter", StringComparison.Ordinal))
+            return false;
+        session.TellOfBackgroundFailure(error);
+        return true;
     }
 
     private static async Task WarmUpAsync(CancellationToken stop)

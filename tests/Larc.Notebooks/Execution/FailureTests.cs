@@ -1,3 +1,4 @@
+using Larc.Notebooks.Documents;
 using Larc.Notebooks.Execution;
 
 namespace Larc.Notebooks.Tests.Execution;
@@ -198,4 +199,20 @@ public sealed class FailureTests
     [Fact]
     public async Task What_looks_like_a_directive_in_a_string_is_text() =>
         (await Cells.LastAsync("var s = \"\"\"\n#!pwsh\n#r \"nuget: A\"\n\"\"\";\ns.Length")).Failure.ShouldBeNull();
+
+    [Fact]
+    public async Task What_fails_in_the_background_is_told_below_the_cell_that_runs_or_the_next()
+    {
+        using var host = new ScriptHost();
+        using var session = host.CreateSession(new ScriptSessionOptions { Name = "n.ipynb" });
+        await session.ExecuteAsync("1");
+        session.TellOfBackgroundFailure(new InvalidOperationException("left behind"));
+        await session.ExecuteAsync("2", new CellFrontEnd { IsSilent = true });
+        var next = await session.ExecuteAsync("3");
+        var told = next.Outputs.OfType<StreamOutput>().Single();
+        told.Name.ShouldBe(StreamOutput.StandardError);
+        told.Text.ShouldContain("InvalidOperationException: left behind");
+        next.Result().ShouldBe("3");
+        (await session.ExecuteAsync("4")).Outputs.OfType<StreamOutput>().ShouldBeEmpty();
+    }
 }

@@ -196,6 +196,16 @@ class Conversation(KernelCase):
         with self.assertRaises(Empty):
             self.client.get_shell_msg(timeout=0.3)
 
+    def test_what_fails_in_the_background_does_not_end_the_kernel(self):
+        pid = self.pid
+        self.run_cell('new System.Threading.Thread(() => throw new Exception("on a thread")).Start(); System.Threading.Thread.Sleep(300);')
+        self.run_cell('async void Later() { await Task.Delay(1); throw new Exception("in async void"); }\nLater();')
+        time.sleep(0.5)
+        _, published = self.run_cell("1")
+        self.assertIn("in async void", "".join(m["content"]["text"] for m in published if m["msg_type"] == "stream"))
+        self.assertEqual(self.value("2"), "2")
+        self.assertTrue(lives(pid))
+
     def test_after_an_error_what_waits_is_not_run(self):
         failing = self.client.execute('System.Threading.Thread.Sleep(300); throw new Exception("first");')
         waiting = [self.client.execute("Console.WriteLine(1);") for _ in range(5)]
