@@ -209,7 +209,7 @@ internal sealed class CellOutputs
         _pump?.Add(output);
     }
 
-    private bool Reserve() => !_full && (_outputs.Count < MaximumOutputs || LeaveOut($"{MaximumOutputs}"));
+    private bool Reserve() => !_full && (_outputs.Count < MaximumOutputs || LeaveOut(string.Create(CultureInfo.InvariantCulture, $"{MaximumOutputs:N0} outputs")));
 
     private bool Fits(long size)
     {

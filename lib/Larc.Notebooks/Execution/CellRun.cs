@@ -104,7 +104,12 @@ internal sealed class CellRun(
                 return CellFailure.At(CellFailure.DirectiveError, problem!, unit.Label, directive.Line);
             foreach (var imported in units)
                 if (Run(imported) is { } failure)
-                    return failure with { Line = directive.Line, Message = $"in '{directive.Argument}': {failure.Message}" };
+                    return failure with
+                    {
+                        Line = directive.Line,
+                        Message = $"in '{directive.Argument}': {failure.Message}",
+                        Details = [.. failure.Details, $"  {CellFailure.Place(unit.Label, directive.Line)}", $"    {directive.Text}"],
+                    };
             _imports.Close();
         }
 

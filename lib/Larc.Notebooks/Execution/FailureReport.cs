@@ -52,9 +52,12 @@ internal static class FailureReport
 
         if (frames.Count == 0)
             details.Add($"  {cellLabel}");
-        var cause = thrown.InnerException;
-        for (var depth = 0; cause is not null && depth < MaximumCauses; cause = cause.InnerException, depth++)
-            details.Add($"caused by {cause.GetType().Name}: {SafeMessage(cause)}");
+        foreach (var cause in Causes(thrown).Take(MaximumCauses))
+        {
+            var place = Frames(cause, map) is [var (path, at), ..] ? $" ({CellFailure.Place(map.Label(path)!, at)})" : "";
+            details.Add($"caused by {cause.GetType().Name}: {SafeMessage(cause)}{place}");
+        }
+
         return new CellFailure(thrown.GetType().Name, SafeMessage(thrown), line, details);
     }
 
@@ -69,6 +72,13 @@ internal static class FailureReport
         TargetInvocationException { InnerException: { } inner } => Unwrap(inner),
         _ => exception,
     };
+
+    // What went wrong at once stands one after another, each followed by its own causes.
+    private static IEnumerable<Exception> Causes(Exception exception)
+    {
+        IReadOnlyList<Exception> direct = exception is AggregateException many ? many.InnerExceptions : exception.InnerException is { } inner ? [inner] : [];
+        return direct.SelectMany(cause => Causes(cause).Prepend(cause));
+    }
 
     private static List<(string? Path, int Line)> Frames(Exception exception, SourceMap map)
     {

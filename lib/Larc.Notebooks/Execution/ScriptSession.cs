@@ -24,7 +24,7 @@ internal sealed class ScriptSession : IDisposable
     {
         _options = options;
         _submissions = new Submissions(host, options.Folder);
-        _assistant = new(code => _submissions.Create(code, Path.Combine(options.Folder, options.Name)), options.Folder);
+        _assistant = new(code => _submissions.Create(code, Path.Combine(options.Folder, $"{options.Name}[]")), options.Folder);
     }
 
     /// <summary>How many cells have run; the number of the last one.</summary>
@@ -46,7 +46,7 @@ internal sealed class ScriptSession : IDisposable
         {
             var isCounted = frontEnd is { IsSilent: false, IsCounted: true };
             var number = isCounted ? ++ExecutionCount : ExecutionCount;
-            var label = isCounted ? SourceMap.CellLabel(_options.Name, number) : $"{_options.Name}, a cell without a number";
+            var label = SourceMap.CellLabel(_options.Name, isCounted ? number : null);
             using var stop = StopAfter(_options.CellTimeout, cancellation);
             var outputs = new CellOutputs(_options.MaximumConsoleText, frontEnd, stop.Token);
             var (started, clock) = (DateTimeOffset.UtcNow, Stopwatch.StartNew());

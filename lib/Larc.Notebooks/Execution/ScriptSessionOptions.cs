@@ -8,8 +8,8 @@ internal sealed record ScriptSessionOptions
     /// <summary>The culture the project writes in; fixed, so that results do not depend on the machine.</summary>
     public static CultureInfo DefaultCulture { get; } = CultureInfo.GetCultureInfo("en-GB");
 
-    /// <summary>How messages name the notebook.</summary>
-    public string Name { get; init; } = "notebook";
+    /// <summary>How messages name the notebook; empty where its name is not known.</summary>
+    public string Name { get; init; } = "";
 
     /// <summary>The folder of the notebook, which imported files are relative to.</summary>
     public string Folder { get; init; } = Directory.GetCurrentDirectory();

@@ -9,7 +9,13 @@ internal sealed class SourceMap
     private readonly Lock _lock = new();
 
     /// <summary>How a cell is named: its number is the one Jupyter shows in brackets beside it.</summary>
-    public static string CellLabel(string notebook, int number) => string.Create(CultureInfo.InvariantCulture, $"{notebook}, cell [{number}]");
+    /// <param name="notebook">The notebook; empty where it has no name.</param>
+    /// <param name="number">The number; null where the cell has none.</param>
+    public static string CellLabel(string notebook, int? number)
+    {
+        var cell = number is null ? "a cell without a number" : string.Create(CultureInfo.InvariantCulture, $"cell [{number}]");
+        return notebook.Length > 0 ? $"{notebook}, {cell}" : $"{char.ToUpperInvariant(cell[0])}{cell[1..]}";
+    }
 
     public void Add(string filePath, string label, string code)
     {

@@ -215,4 +215,21 @@ public sealed class FailureTests
         next.Result().ShouldBe("3");
         (await session.ExecuteAsync("4")).Outputs.OfType<StreamOutput>().ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task All_that_went_wrong_at_once_is_told_with_its_place()
+    {
+        var run = await Cells.LastAsync(
+            "void One() => throw new ArgumentException(\"one\");",
+            "var both = new List<Exception>();\nforeach (var go in new Action[] { One, () => int.Parse(\"two\") })\n    try { go(); } catch (Exception e) { both.Add(e); }\nthrow new AggregateException(\"both\", both);");
+        run.Error().ShouldContain("caused by ArgumentException: one (n.ipynb, cell [1], line 1)\ncaused by FormatException: ");
+        run.Error().ShouldEndWith("(n.ipynb, cell [2], line 2)");
+    }
+
+    [Fact]
+    public async Task A_cell_of_a_notebook_without_a_name_has_its_number()
+    {
+        var run = (await Cells.RunAsync(new ScriptSessionOptions(), "1", "nonsense"))[^1];
+        run.Error().ShouldStartWith("Cell [2], line 1: ");
+    }
 }

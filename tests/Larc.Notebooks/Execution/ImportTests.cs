@@ -45,7 +45,7 @@ public sealed class ImportTests : IDisposable
         var run = await RunAsync("#!import other.ipynb");
         run.Failure!.Line.ShouldBe(1);
         run.Failure.Message.ShouldBe("in 'other.ipynb': Attempted to divide by zero.");
-        run.Error().ShouldBe("DivideByZeroException: Attempted to divide by zero.\n  other.ipynb, cell [2], line 1\n    x / (x - 2)");
+        run.Error().ShouldBe("DivideByZeroException: Attempted to divide by zero.\n  other.ipynb, cell [2], line 1\n    x / (x - 2)\n  n.ipynb, cell [1], line 1\n    #!import other.ipynb");
         (await RunAsync("\n#!import ../broken.csx")).Error().ShouldStartWith(
             "broken.csx, line 2: The type or namespace name 'Nowhere' could not be found");
     }

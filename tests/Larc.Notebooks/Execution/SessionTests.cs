@@ -72,7 +72,7 @@ public sealed class SessionTests
     {
         var run = await Cells.LastAsync("for (var i = 0; i < 3000; i++) i.Display();");
         run.Outputs.Count.ShouldBe(1001);
-        run.Outputs[^1].ShouldBe(new StreamOutput("stderr", "[Further results were left out: this cell showed more than 1000.]\n"));
+        run.Outputs[^1].ShouldBe(new StreamOutput("stderr", "[Further results were left out: this cell showed more than 1,000 outputs.]\n"));
     }
 
     [Fact]

@@ -60,6 +60,8 @@ public sealed class ProtocolTests
     [InlineData("""{"transport":"ipc"}""", "the transport 'ipc'")]
     [InlineData("""{"signature_scheme":"hmac-md5"}""", "signatures by 'hmac-md5'")]
     [InlineData("""{"ip":"example.org"}""", "the address 'example.org'")]
+    [InlineData("""{"ip":"0.0.0.0","shell_port":1}""", "anybody could run code as you")]
+    [InlineData("""{"ip":"::","key":""}""", "anybody could run code as you")]
     [InlineData("""{"shell_port":0}""", "no usable 'shell_port'")]
     [InlineData("""{"shell_port":"5"}""", "no usable 'shell_port'")]
     public void What_cannot_be_done_is_refused_in_a_sentence(string json, string reason) =>

@@ -52,9 +52,12 @@ internal sealed record ConnectionInfo(IPAddress Address, int ShellPort, int Cont
         var ip = Text(file, "ip", "127.0.0.1");
         if (!IPAddress.TryParse(ip == "localhost" ? "127.0.0.1" : ip, out var address))
             throw new KernelStartException($"'{path}' names the address '{ip}', which is not an IP address.");
+        var key = Text(file, "key", "");
+        if (key.Length == 0 && !IPAddress.IsLoopback(address))
+            throw new KernelStartException($"'{path}' has no key and names the address '{ip}', which other machines may reach: anybody could run code as you. Let the front end give a key, or use the address 127.0.0.1.");
         return new ConnectionInfo(
             address, Port(file, "shell_port", path), Port(file, "control_port", path), Port(file, "stdin_port", path), Port(file, "iopub_port", path),
-            Port(file, "hb_port", path), Text(file, "key", ""));
+            Port(file, "hb_port", path), key);
     }
 
     private static string Text(JsonElement file, string name, string otherwise) =>
