@@ -7,6 +7,8 @@ internal static class Notebooks
 
     public static IReadOnlyList<string> Guided { get; } = In(Path.Combine(Folder, "guided"));
 
+    public static IReadOnlyList<string> Explore { get; } = In(Path.Combine(Folder, "explore"));
+
     public static IReadOnlyList<string> All { get; } = In(Folder);
 
     private static IReadOnlyList<string> In(string folder) =>

@@ -34,10 +34,14 @@ internal static class ExportCommand
     /// <summary>How a file of this name is written. It is refused before anything is read.</summary>
     private static Func<Analysis, ExportReport> Writer(string target)
     {
+        if (string.IsNullOrWhiteSpace(target))
+            throw new UsageException($"--to is empty; larc offers {Offered}.");
+        if (IsForPublication(target))
+            throw new UsageException($"'{target}' lies in a folder of what is published, and an export is internal; name another place.");
         var ending = Path.GetExtension(Path.TrimEndingDirectorySeparator(target)).ToLowerInvariant();
         if (ending is ".sqlite" or ".db")
         {
-            if (Directory.Exists(target))
+            if (Directory.Exists(target) || Path.EndsInDirectorySeparator(target))
                 throw new UsageException($"'{target}' is a folder; name a file for the database.");
             if (!SqliteExport.MayReplace(target))
                 throw new UsageException($"'{target}' is not a database that larc made; name another file, so that it is not lost.");
@@ -59,6 +63,18 @@ internal static class ExportCommand
             WrittenFile.Guard(target, () => report = analysis.WriteCsv(folder!.Path, Path.GetFileName(folder.Path)));
             return report!;
         };
+    }
+
+    /// <summary>Whether a file of this name would lie in the publication folder of a run.</summary>
+    private static bool IsForPublication(string target)
+    {
+        for (var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target)); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.GetFileName(folder) == PublicationEdition.Folder && File.Exists(Path.Combine(Path.GetDirectoryName(folder)!, OutputFolder.Marker)))
+                return true;
+        }
+
+        return false;
     }
 
     private static void Tell(string target, ExportReport report)

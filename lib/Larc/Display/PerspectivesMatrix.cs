@@ -31,25 +31,28 @@ public sealed partial record PerspectivesMatrix : Chart
     /// <summary>What the counts count, in the plural.</summary>
     public string Unit { get; init => field = PlainText.Clean(value); } = "authorities";
 
+    /// <summary>What a row is: a code, unless one code is followed through something else.</summary>
+    internal (string One, string Many) RowWords { get; init; } = ("code", "codes");
+
     internal override bool HasData => Rows.Count > 0 && Perspectives.Count > 0;
 
     private IEnumerable<MatrixState> Used => MatrixStates.All.Where(state => Rows.Any(row => row.Cells.Any(cell => cell.State == state)));
 
     /// <inheritdoc/>
     public override Table ToTable() => TableOf(
-        [new("Code"), .. Perspectives.Select(name => new Column(HasCounts ? $"{name} ({Unit})" : name))],
+        [new(ChartTitle.Capital(RowWords.One)), .. Perspectives.Select(name => new Column(HasCounts ? $"{name} ({Unit})" : name))],
         Rows.Select(row => row.Cells.Select(cell => (Cell)CellWords(cell)).Prepend(row.Label)));
 
     internal override string Describe()
     {
         var cells = Rows.SelectMany(row => row.Cells).ToList();
         var states = Used.Select(state => $"{MatrixStates.Name(state)} in {cells.Count(cell => cell.State == state)}");
-        var text = $"Matrix of {PlainText.Count(Rows.Count, "code", "codes")} by {PlainText.Count(Perspectives.Count, "perspective", "perspectives")} ({PlainText.Join(Perspectives)}). Of {cells.Count} cells: {string.Join(", ", states)}.";
+        var text = $"Matrix of {PlainText.Count(Rows.Count, RowWords.One, RowWords.Many)} by {PlainText.Count(Perspectives.Count, "perspective", "perspectives")} ({PlainText.Join(Perspectives)}). Of {cells.Count} cells: {string.Join(", ", states)}.";
         return Rows.Where(row => row.Cells.All(cell => cell.State == MatrixState.Reported)).Select(row => row.Label).ToList() switch
         {
-            [] => text + " No code is reported by every perspective.",
-            { Count: <= 3 } few => text + $" Reported by every perspective: {PlainText.Join(few)}.",
-            var many => text + $" {many.Count} codes are reported by every perspective.",
+            [] => text + (RowWords.One == "code" ? " No code is reported by every perspective." : $" In no {RowWords.One} does every perspective report it."),
+            { Count: <= 3 } few => text + $" Reported by every perspective{(RowWords.One == "code" ? "" : " in")}: {PlainText.Join(few)}.",
+            var many => text + (RowWords.One == "code" ? $" {many.Count} codes are reported by every perspective." : $" Every perspective reports it in {many.Count} {RowWords.Many}."),
         };
     }
 

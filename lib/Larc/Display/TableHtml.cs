@@ -18,6 +18,10 @@ internal static class TableHtml
         + ".larc-table .notes{font-size:13px;margin:6px 0 0;padding:0;list-style:none}"
         + "@media print{.larc-table{overflow:visible}.larc-table tr{break-inside:avoid}.larc-table thead{display:table-header-group}}";
 
+    private const int Many = 7;
+
+    private const int Sentence = 45;
+
     /// <summary>Writes the table; in a document under its number (<paramref name="name"/>, such as "Table 3"), with an anchor.</summary>
     public static string Write(Table table, string name = "", string id = "")
     {
@@ -29,8 +33,8 @@ internal static class TableHtml
         if (PlainText.Clean(table.Subtitle).Length > 0)
             html.Append("<span>").Append(PlainText.Escape(table.Subtitle)).Append("</span>");
         html.Append("</caption>\n<thead><tr>");
-        foreach (var column in table.Columns)
-            html.Append("<th scope=\"col\"").Append(ClassOf(column)).Append('>').Append(PlainText.Escape(column.Header)).Append("</th>");
+        for (var at = 0; at < table.Columns.Count; at++)
+            html.Append("<th scope=\"col\"").Append(ClassOf(table.Columns[at])).Append(WidthOf(table, at)).Append('>').Append(PlainText.Escape(table.Columns[at].Header)).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows.Take(table.RowLimit))
             WriteRow(html, table, row);
@@ -66,6 +70,11 @@ internal static class TableHtml
         if (lines.Count > 0)
             html.Append("<ul class=\"notes\">").Append(string.Concat(lines.Select(line => $"<li>{PlainText.Escape(line)}</li>"))).Append("</ul>\n");
     }
+
+    /// <summary>Many columns would squeeze one of whole sentences to a word a line.</summary>
+    private static string WidthOf(Table table, int at) =>
+        table.Columns[at].Kind == ColumnKind.Text && table.Columns.Count >= Many && table.Rows.Take(table.RowLimit).Any(row => row[at].ToString().Length > Sentence)
+            ? " style=\"min-width:14em\"" : "";
 
     private static string ClassOf(Column column) => column.Kind switch
     {

@@ -23,9 +23,9 @@ internal static class ReadmeRows
         ("4 units", "An authority counts once for each code, however many people there named it; a participant is an interview, and counts once for each code. Where both family perspectives are counted together, interviews of one case count once (pooled_participant)."),
         ("5 through the tree", "A statement counts for its code, for every code above it and for composites it is part of (code_counts_for). Its stance is not carried: it belongs to the code itself."),
         ("6 denominators", "authorities_asked and participants_asked in code_counts: those to whom the question on the code was put (view asked). Shares do not sum to one, because answers are not exclusive."),
-        ("7 missing is not zero", "0 means: asked, and nobody said so. NULL means that there is no number; a column ending in missing says why: not interviewed, not asked, suppressed, not available and so on."),
+        ("7 missing is not zero", "0 means: asked, and nobody said so. NULL means that there is no number; a column ending in missing says why: not interviewed, not asked, suppressed, not available and so on. No threshold is applied: a code below the threshold of a printed list has its number here, and is not absent (parameters has the thresholds)."),
         ("8 two questions", "question 'main': impacts, and features that contribute. 'to develop': features still to develop. They are never added up."),
-        ("9 texts", "Texts are exactly as they were returned. In a spreadsheet one that begins with =, +, - or @ could run as a formula: import such columns as text."),
+        ("9 texts", "Texts are exactly as they were returned, save that in the CSV files one that a spreadsheet could run as a formula (it begins with =, +, - or @) begins with an apostrophe. From the SQLite export, import columns of texts as text."),
         .. notCarried.Index().Select(n => (string.Create(CultureInfo.InvariantCulture, $"not carried {n.Index + 1}"), n.Item)),
     ];
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Larc.Display;
 using Microsoft.Data.Sqlite;
@@ -14,15 +15,21 @@ internal sealed class SqliteQuery : IDisposable
     /// <summary>Rows given at most; the table says when there are more.</summary>
     public const int MostRows = 1000;
 
-    // A step of the progress handler is this many instructions of the database's machine; the steps allowed are some seconds of work.
+    // A step of the progress handler is this many instructions of the database's machine. The steps allowed are some seconds of counting;
+    // sorting asks far more of an instruction, hence the clock.
     private const int Step = 100_000;
     private const int MostSteps = 3_000;
+    private static readonly TimeSpan s_mostTime = TimeSpan.FromSeconds(15);
+
+    // What no excerpt comes near; without it one function of SQL could ask for a thousand million characters.
+    private const int MostCharacters = 10_000_000;
 
     private static readonly HashSet<string> s_forbidden = new(["load_extension", "readfile", "writefile", "edit", "fts3_tokenizer"], StringComparer.OrdinalIgnoreCase);
 
     private readonly SqliteConnection _connection;
     private readonly Lock _gate = new();
     private int _steps;
+    private long _began;
 
     /// <param name="connection">The database; closed with this.</param>
     public SqliteQuery(SqliteConnection connection)
@@ -35,7 +42,8 @@ internal sealed class SqliteQuery : IDisposable
         }
 
         raw.sqlite3_set_authorizer(connection.Handle, Authorise, null);
-        raw.sqlite3_progress_handler(connection.Handle, Step, _ => ++_steps > MostSteps ? 1 : 0, null);
+        _ = raw.sqlite3_limit(connection.Handle, raw.SQLITE_LIMIT_LENGTH, MostCharacters);
+        raw.sqlite3_progress_handler(connection.Handle, Step, _ => ++_steps > MostSteps || Stopwatch.GetElapsedTime(_began) > s_mostTime ? 1 : 0, null);
     }
 
     /// <summary>Answers a query.</summary>
@@ -45,7 +53,7 @@ internal sealed class SqliteQuery : IDisposable
         ArgumentNullException.ThrowIfNull(sql);
         lock (_gate)
         {
-            _steps = 0;
+            (_steps, _began) = (0, Stopwatch.GetTimestamp());
             using var command = _connection.CreateCommand();
             command.CommandText = sql;
             try
@@ -97,11 +105,19 @@ internal sealed class SqliteQuery : IDisposable
     {
         DBNull => Null,
         long number => (decimal)number,
-        double number when double.IsFinite(number) && Math.Abs(number) < 1e15 => Cell.Of(Math.Round((decimal)number, 4), Math.Min(4, (int)Math.Round((decimal)number, 4).Scale)),
+        // Four places; more where four would show a number that is not 0 as 0.
+        double number when Math.Abs(number) is 0 or (>= 0.00005 and < 1e15) => Rounded(number, 4),
+        double number when Math.Abs(number) is >= 1e-9 and < 1 => Rounded(number, 10),
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         byte[] bytes => Convert.ToHexString(bytes),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
+
+    private static Cell Rounded(double number, int places)
+    {
+        var rounded = Math.Round((decimal)number, places, MidpointRounding.AwayFromZero);
+        return Cell.Of(rounded, rounded.Scale);
+    }
 
     private static Absence Null { get; } = new("[null]", "nothing is stored here, which is not 0; a column of the same table ending in missing says why where the study does");
 
@@ -120,6 +136,7 @@ internal sealed class SqliteQuery : IDisposable
         {
             raw.SQLITE_INTERRUPT => "The query asks for more work than is allowed here: choose with WHERE, or join on keys.",
             raw.SQLITE_AUTH or raw.SQLITE_ERROR when error.SqliteErrorCode == raw.SQLITE_AUTH || said.StartsWith("not authorized", StringComparison.Ordinal) => "Only SELECT is allowed here: the database cannot be changed, nor another one be opened.",
+            raw.SQLITE_TOOBIG => string.Create(CultureInfo.InvariantCulture, $"The query makes a text of more than {MostCharacters:N0} characters, which is more than is allowed here."),
             raw.SQLITE_READONLY => "The database cannot be changed: only SELECT is allowed here.",
             _ when said.StartsWith("no such table", StringComparison.Ordinal) => $"The query cannot be answered: {said}. SELECT name FROM sqlite_schema lists what there is.",
             _ => $"The query cannot be answered: {said}.",

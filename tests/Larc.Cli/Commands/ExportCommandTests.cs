@@ -43,6 +43,20 @@ public sealed class ExportCommandTests
         File.Exists(folder["rest.db"]).ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("study.sqlite")]
+    [InlineData("tables")]
+    public async Task Nothing_internal_is_written_among_what_is_published(string name)
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["publication"]);
+        File.WriteAllText(folder[".larc-out"], "made by larc");
+
+        (await LarcProcess.RunAsync("export", ExampleRun.Example, "--to", folder["publication", name])).ShouldRefuse("lies in a folder of what is published");
+
+        Directory.EnumerateFileSystemEntries(folder["publication"]).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task What_cannot_be_written_is_refused_before_anything_is_read()
     {
@@ -55,6 +69,8 @@ public sealed class ExportCommandTests
         (await LarcProcess.RunAsync("export", ExampleRun.Example, "--to", folder["mine.db"])).ShouldRefuse("is not a database that larc made");
         (await LarcProcess.RunAsync("export", ExampleRun.Example, "--to", folder["full"])).ShouldRefuse("holds files that larc did not make");
         (await LarcProcess.RunAsync("export", ExampleRun.Example)).ShouldRefuse("--to");
+        (await LarcProcess.RunAsync("export", ExampleRun.Example, "--to", " ")).ShouldRefuse("--to is empty; larc offers an SQLite database");
+        (await LarcProcess.RunAsync("export", ExampleRun.Example, "--to", folder["new.db"] + Path.DirectorySeparatorChar)).ShouldRefuse("is a folder; name a file for the database");
         (await LarcProcess.RunAsync("export", "nowhere", "--to", folder["x.db"])).ShouldRefuse("'nowhere'");
         File.ReadAllText(folder["mine.db"]).ShouldBe("somebody's own");
     }

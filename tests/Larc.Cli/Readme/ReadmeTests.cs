@@ -91,6 +91,10 @@ public sealed partial class ReadmeTests(ExampleRun run)
         ReadmeText.FirstColumn("The guided notebooks").Select(c => c.Trim('`')).ShouldBe(Notebooks.Guided.Select(n => Path.GetFileNameWithoutExtension(n)));
 
     [Fact]
+    public void The_table_of_notebooks_for_researchers_names_the_notebooks_there_are() =>
+        ReadmeText.FirstColumn("The explore notebooks").Select(c => c.Trim('`')).ShouldBe(Notebooks.Explore.Select(n => Path.GetFileNameWithoutExtension(n)));
+
+    [Fact]
     public void The_words_are_those_of_the_method()
     {
         var words = ReadmeText.FirstColumn("Words used");

@@ -25,6 +25,16 @@ public sealed class TableTests
     };
 
     [Fact]
+    public void A_column_of_sentences_keeps_its_width_beside_many_others()
+    {
+        Table With(int columns) => new("Wide", [.. Enumerable.Range(1, columns).Select(c => new Column($"c{c}"))], [[.. Enumerable.Range(1, columns).Select(c => (Cell)(c == 2 ? new string('x', 60) : "short"))]]);
+
+        With(9).ToHtml().ShouldContain("<th scope=\"col\" style=\"min-width:14em\">c2</th>");
+        With(9).ToHtml().Split("min-width:14em").Length.ShouldBe(2, "no other column");
+        With(4).ToHtml().ShouldNotContain("min-width:14em");
+    }
+
+    [Fact]
     public void Html_is_as_expected() => Golden.Check("display/table.html", Views.ToHtml());
 
     [Fact]

@@ -26,6 +26,11 @@ public sealed class SqliteQueryTests
     }
 
     [Fact]
+    public void A_small_number_is_never_shown_as_0() =>
+        Ask("SELECT 0.00001 AS tiny, -0.0000412 AS below, 1e-40 AS least, 0.0 AS none, 2.00005 AS rounded").Rows[0].Select(c => c.ToString())
+            .ShouldBe(["0.00001", "-0.0000412", "1E-40", "0", "2.0001"]);
+
+    [Fact]
     public void Long_answers_are_cut_and_say_so()
     {
         const string Counting = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT {0}) SELECT i FROM n";
@@ -52,6 +57,8 @@ public sealed class SqliteQueryTests
     [InlineData("SELEC 1", "The query cannot be answered: near \"SELEC\": syntax error.")]
     [InlineData("", "The query gives no columns")]
     [InlineData("-- only a comment", "The query gives no columns")]
+    [InlineData("SELECT length(printf('%.*c', 500000000, 'x'))", "The query makes a text of more than 10,000,000 characters")]
+    [InlineData("SELECT hex(zeroblob(900000000))", "The query makes a text of more than 10,000,000 characters")]
     [InlineData("SELECT 1; SELECT 2", "Ask one query at a time")]
     [InlineData("SELECT 1; DELETE FROM statements", "Only SELECT is allowed here")]
     public void What_cannot_be_answered_is_said_in_a_sentence(string sql, string sentence)

@@ -23,7 +23,19 @@ public sealed class CodeViewsTests
         matrix.Rows.Select(r => $"{r.Label}: {r.Cells[0].State} {r.Cells[0].Count} of {r.Cells[0].Of}; {r.Cells[1].State}").ShouldBe(
             ["Ashby: Divided 2 of 2; Silent", "Borley: Silent  of 1; NotInterviewed"]);
         Result.ToCodeMatrix("people", Stance.ToDevelop).Subtitle.ShouldStartWith("People, as a feature to develop.");
+        matrix.ToTable().Columns[0].Header.ShouldBe("Authority");
         Should.Throw<KeyNotFoundException>(() => Result.ToCodeMatrix("nothing"));
+    }
+
+    [Fact]
+    public void Who_was_not_asked_is_in_no_denominator()
+    {
+        var book = new CodebookBuilder().Topic("t").Impact("calm", topic: "t").Build();
+        var result = Triangulator.Run(new StudyBuilder(book).Authority("1").Interview(Perspective.SM).Says("calm").Interview(Perspective.SM).Interview(Perspective.SM, notAsked: ["t"]).Build());
+
+        var cell = result.ToCodeMatrix("calm").Rows[0].Cells[0];
+
+        (cell.State, cell.Count, cell.Of).ShouldBe((MatrixState.Reported, 1, 2));
     }
 
     [Fact]

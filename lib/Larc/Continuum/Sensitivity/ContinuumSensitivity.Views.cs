@@ -27,7 +27,7 @@ public sealed partial class ContinuumSensitivity
         ("In another band", c => c.OtherBand is { } bands ? bands : NoBands)) with
     {
         Subtitle = $"Against the continuum as it stands; {PlainText.Count(Before.Positions.Count(p => p is not null), "authority has", "authorities have")} a position. Moves are of the position from 0 to 1",
-        Notes = [.. Notes, .. Of(kind).Any(c => c.Runs.Length > 1) ? [FormattableString.Invariant($"Interviews are drawn {Draws} times; the row shows the draw in the middle. Where one interview stands for a perspective it is always kept")] : Array.Empty<string>()],
+        Notes = [.. Notes, .. DrawnNote(Of(kind), "row")],
         WhenEmpty = Empty,
     };
 
@@ -41,7 +41,7 @@ public sealed partial class ContinuumSensitivity
             Subtitle = kind is null ? "Pairs of authorities in the opposite order; of each kind of change the one that swaps most" : "Pairs of authorities in the opposite order after each change",
             Unit = "pairs",
             LabelName = "Change",
-            Notes = Notes,
+            Notes = [.. Notes, .. DrawnNote(shown, "bar")],
             WhenEmpty = Empty,
         };
     }
@@ -83,8 +83,12 @@ public sealed partial class ContinuumSensitivity
 
     private static decimal Share(SensitivityChange change) => change.Pairs == 0 ? 0 : (decimal)change.Swapped / change.Pairs;
 
+    private static IEnumerable<string> DrawnNote(IEnumerable<SensitivityChange> shown, string what) => shown.Where(c => c.Runs.Length > 1).Select(c => c.SwappedOver.Most).ToList() is { Count: > 0 } most
+        ? [FormattableString.Invariant($"Interviews are drawn {Draws} times; the {what} shows the draw in the middle, and no draw swaps more than {most.Max()}. Where one interview stands for a perspective it is always kept")]
+        : [];
+
     private static string Title(IReadOnlyList<SensitivityChange> shown) => shown.MaxBy(Share) is { } most
-        ? FormattableString.Invariant($"At most {most.Swapped} of {most.Pairs} pairs of authorities are swapped")
+        ? FormattableString.Invariant($"The strongest change swaps {most.Swapped} of {most.Pairs} pairs")
         : "No order of authorities to compare";
 
     private static string Words(SensitivityKind? kind) => kind switch

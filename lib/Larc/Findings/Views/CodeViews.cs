@@ -25,8 +25,9 @@ public static class CodeViews
             groups.Select(g => g.Id),
             rows.Select(r => new MatrixRow(r.Authority.Name, groups.Select(g => Cell(r.State[g.Members[0]])))))
         {
-            Subtitle = $"{definition.Label}{(definition.Kind == CodeKind.Feature ? stance == Stance.ToDevelop ? ", as a feature to develop" : ", as a feature that contributes" : ", impacts that have happened")}. Interviews that name it, of those held",
+            Subtitle = $"{definition.Label}{(definition.Kind == CodeKind.Feature ? stance == Stance.ToDevelop ? ", as a feature to develop" : ", as a feature that contributes" : ", impacts that have happened")}. Interviews that name it, of those asked",
             Unit = "interviews",
+            RowWords = ("authority", "authorities"),
             WhenEmpty = "Nobody was interviewed.",
         };
     }
@@ -48,14 +49,17 @@ public static class CodeViews
         WhenEmpty = "There is nothing to compare.",
     };
 
+    // Who was not asked is no silence. One who speaks of it all the same is counted as asked.
+    private static int Asked(PerspectiveState state) => Math.Max(state.Asked, state.Reporting);
+
     private static MatrixCell Cell(PerspectiveState state) => state.Kind switch
     {
         StateKind.NotInterviewed => (MatrixCell)MatrixState.NotInterviewed,
         StateKind.NotAsked => MatrixState.NotAsked,
         StateKind.Silent => new MatrixCell(MatrixState.Silent, null, state.Asked),
-        StateKind.Divided => new MatrixCell(MatrixState.Divided, state.Reporting, state.Interviews),
-        StateKind.Ambivalent => new MatrixCell(MatrixState.Ambivalent, state.Reporting, state.Interviews),
-        StateKind.BelowThreshold => new MatrixCell(MatrixState.BelowThreshold, state.Reporting, state.Interviews),
-        _ => new MatrixCell(MatrixState.Reported, state.Reporting, state.Interviews),
+        StateKind.Divided => new MatrixCell(MatrixState.Divided, state.Reporting, Asked(state)),
+        StateKind.Ambivalent => new MatrixCell(MatrixState.Ambivalent, state.Reporting, Asked(state)),
+        StateKind.BelowThreshold => new MatrixCell(MatrixState.BelowThreshold, state.Reporting, Asked(state)),
+        _ => new MatrixCell(MatrixState.Reported, state.Reporting, Asked(state)),
     };
 }

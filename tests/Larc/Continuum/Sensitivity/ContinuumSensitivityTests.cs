@@ -108,7 +108,8 @@ public sealed class ContinuumSensitivityTests
         chart.Bars.Count.ShouldBe(4);
         foreach (var (bar, kind) in chart.Bars.Zip(Enum.GetValues<SensitivityKind>()))
             bar.Value.Number.ShouldBe(Result.Changes.First(c => c.Label == bar.Label).Swapped, kind.ToString());
-        chart.Title.ShouldBe(FormattableString.Invariant($"At most {chart.Bars.MaxBy(b => b.Value.Number / b.Of)!.Value} of {chart.Bars.MaxBy(b => b.Value.Number / b.Of)!.Of} pairs of authorities are swapped"));
+        chart.Title.ShouldBe(FormattableString.Invariant($"The strongest change swaps {chart.Bars.MaxBy(b => b.Value.Number / b.Of)!.Value} of {chart.Bars.MaxBy(b => b.Value.Number / b.Of)!.Of} pairs"));
+        chart.Notes.ShouldContain(n => n.Contains("the bar shows the draw in the middle", StringComparison.Ordinal), "draws may swap more than the bar shows");
         Result.ToStrip(SensitivityKind.Interviews).Title.ShouldMatch(@"^With fewer interviews positions move by up to 0\.\d\d$");
     }
 
