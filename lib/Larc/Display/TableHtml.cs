@@ -15,6 +15,7 @@ internal static class TableHtml
         + ".larc-table tbody th{font-weight:normal}"
         + ".larc-table .num{text-align:right;font-variant-numeric:tabular-nums;padding-left:12px}"
         + ".larc-table .mark{text-align:center}"
+        + "@media screen{.larc-table .wide{min-width:14em}}"
         + ".larc-table .notes{font-size:13px;margin:6px 0 0;padding:0;list-style:none}"
         + "@media print{.larc-table{overflow:visible}.larc-table tr{break-inside:avoid}.larc-table thead{display:table-header-group}}";
 
@@ -34,7 +35,7 @@ internal static class TableHtml
             html.Append("<span>").Append(PlainText.Escape(table.Subtitle)).Append("</span>");
         html.Append("</caption>\n<thead><tr>");
         for (var at = 0; at < table.Columns.Count; at++)
-            html.Append("<th scope=\"col\"").Append(ClassOf(table.Columns[at])).Append(WidthOf(table, at)).Append('>').Append(PlainText.Escape(table.Columns[at].Header)).Append("</th>");
+            html.Append("<th scope=\"col\"").Append(IsWide(table, at) ? " class=\"wide\"" : ClassOf(table.Columns[at])).Append('>').Append(PlainText.Escape(table.Columns[at].Header)).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows.Take(table.RowLimit))
             WriteRow(html, table, row);
@@ -71,10 +72,9 @@ internal static class TableHtml
             html.Append("<ul class=\"notes\">").Append(string.Concat(lines.Select(line => $"<li>{PlainText.Escape(line)}</li>"))).Append("</ul>\n");
     }
 
-    /// <summary>Many columns would squeeze one of whole sentences to a word a line.</summary>
-    private static string WidthOf(Table table, int at) =>
-        table.Columns[at].Kind == ColumnKind.Text && table.Columns.Count >= Many && table.Rows.Take(table.RowLimit).Any(row => row[at].ToString().Length > Sentence)
-            ? " style=\"min-width:14em\"" : "";
+    /// <summary>Many columns would squeeze one of whole sentences to a word a line. On paper nothing scrolls, so that it is squeezed there.</summary>
+    private static bool IsWide(Table table, int at) =>
+        table.Columns[at].Kind == ColumnKind.Text && table.Columns.Count >= Many && table.Rows.Take(table.RowLimit).Any(row => row[at].ToString().Length > Sentence);
 
     private static string ClassOf(Column column) => column.Kind switch
     {
