@@ -15,7 +15,7 @@ internal sealed class CellThread<T>
     private const int GentleNudges = 5;
     private const int Looks = 2;
 
-    private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<T> _done = new();
     private readonly CancellationTokenSource _abort = new();
     private readonly Thread _thread;
     private volatile bool _inUserCode;
@@ -29,18 +29,9 @@ internal sealed class CellThread<T>
     /// <summary>Runs a body on a new thread.</summary>
     /// <returns>What it came to; or, where it could not be stopped within the grace, the end of it that may still come.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static async Task<(T? Value, Task? Left)> RunAsync(
-        Func<CellThread<T>, T> body, CultureInfo culture, TimeSpan grace, bool mayAbort, CancellationToken stop)
-    {
-        var cell = new CellThread<T>(body, culture);
-        cell._thread.Start();
-        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using (stop.Register(stopped.SetResult))
-            await Task.WhenAny(cell._done.Task, stopped.Task).ConfigureAwait(false);
-        if (!cell._done.Task.IsCompleted && !await cell.StopAsync(grace, mayAbort).ConfigureAwait(false))
-            return (default, cell.EndAsync());
-        return (await cell._done.Task.ConfigureAwait(false), null);
-    }
+    public static Task<(T? Value, Task? Left)> RunAsync(
+        Func<CellThread<T>, T> body, CultureInfo culture, TimeSpan grace, bool mayAbort, CancellationToken stop) =>
+        OffThePool(() => new CellThread<T>(body, culture).Watch(grace, mayAbort, stop));
 
     /// <summary>Runs code of the user's in such a way that it can be stopped. Only such code is: aborting the compiler could break it for good.</summary>
     /// <exception cref="OperationCanceledException">The code was stopped.</exception>
@@ -58,6 +49,21 @@ internal sealed class CellThread<T>
         {
             _inUserCode = false;
         }
+    }
+
+    private WaitHandle Done => ((IAsyncResult)_done.Task).AsyncWaitHandle;
+
+    // Nothing here may need a thread of the pool: a cell may have used them all up, and must end, and be stopped, all the same.
+    private static Task<TResult> OffThePool<TResult>(Func<TResult> work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private (T? Value, Task? Left) Watch(TimeSpan grace, bool mayAbort, CancellationToken stop)
+    {
+        _thread.Start();
+        WaitHandle.WaitAny([Done, stop.WaitHandle]);
+        if (!_done.Task.IsCompleted && !Stop(grace, mayAbort))
+            return (default, EndAsync());
+        return (_done.Task.GetAwaiter().GetResult(), null);
     }
 
     private void Run(Func<CellThread<T>, T> body, CultureInfo culture)
@@ -79,7 +85,7 @@ internal sealed class CellThread<T>
 
     // Gently first. The loops of cells look whether they are to stop, code that knows the token ends by itself, and so does compiling. A thread that waits is interrupted, which what it waits
     // in is made for; one that computes, or that catches interruptions, is aborted, which is not so sure to leave .NET's own data whole.
-    private async Task<bool> StopAsync(TimeSpan grace, bool mayAbort)
+    private bool Stop(TimeSpan grace, bool mayAbort)
     {
         _stopping = true;
         RunningCell.Announce();
@@ -87,8 +93,7 @@ internal sealed class CellThread<T>
         var clock = Stopwatch.StartNew();
         for (var nudges = 0; clock.Elapsed < grace; nudges++)
         {
-            await Task.WhenAny(_done.Task, Task.Delay(Nudge)).ConfigureAwait(false);
-            if (_done.Task.IsCompleted)
+            if (Done.WaitOne(Nudge))
                 return true;
             if (!_inUserCode)
                 continue;
@@ -100,7 +105,11 @@ internal sealed class CellThread<T>
 
             // Cancelling blocks until the thread has answered, which it may never do.
             aborting = true;
-            _ = Task.Run(_abort.Cancel);
+            _ = OffThePool(() =>
+            {
+                _abort.Cancel();
+                return true;
+            });
         }
 
         return _done.Task.IsCompleted;

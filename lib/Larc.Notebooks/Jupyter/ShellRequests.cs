@@ -26,8 +26,10 @@ internal sealed class ShellRequests
     /// <summary>Stops what is running, if anything is.</summary>
     public void Interrupt()
     {
+        // On a thread of its own: what is told may take its time, and cells may use up the threads of the pool.
         lock (_lock)
-            _ = _running?.CancelAsync();
+            if (_running is { } running)
+                _ = Task.Factory.StartNew(running.Cancel, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>The answer to a request; null where the message has none.</summary>

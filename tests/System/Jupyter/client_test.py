@@ -115,6 +115,9 @@ class Interrupts(KernelCase):
     def test_a_loop_that_catches_everything(self):
         self.interrupted("while (true) { try { System.Threading.Thread.Sleep(1); } catch { } }")
 
+    def test_a_loop_on_all_threads_of_the_pool(self):
+        self.interrupted("System.Threading.Tasks.Parallel.For(0, int.MaxValue, i => System.Threading.Thread.Sleep(1));")
+
     def test_a_loop_that_writes_without_end(self):
         self.interrupted('while (true) Console.WriteLine("more");')
 

@@ -7,7 +7,8 @@ using NetMQ.Sockets;
 namespace Larc.Notebooks.Jupyter.Transport;
 
 /// <summary>
-/// The five sockets of a kernel, on a thread of their own: nothing a cell does can keep messages from being received. What is sent may come from any thread.
+/// The five sockets of a kernel, on a thread of their own: a running cell does not keep messages from being received. Only one that blocks every thread
+/// of the pool does, which .NET's own sockets need. What is sent may come from any thread.
 /// </summary>
 internal sealed class KernelSockets : IDisposable
 {
