@@ -40,7 +40,7 @@ internal sealed class ScriptHost : IDisposable
         _first = _later.WithReferences(ScriptReferences.Framework.Append<MetadataReference>(ScriptReferences.Host)).WithImports(DefaultUsings);
     }
 
-    /// <summary>The namespaces a cell need not name: those of .NET Interactive, and the one with <c>Display</c>.</summary>
+    /// <summary>The namespaces a cell need not name: those of .NET Interactive, <c>System.IO</c>, and the one with <c>Display</c>.</summary>
     public static IReadOnlyList<string> DefaultUsings { get; } =
     [
         "System", "System.Text", "System.Threading.Tasks", "System.Collections", "System.Collections.Generic", "System.IO", "System.Linq",
