@@ -24,7 +24,7 @@ public sealed class ExploreNotebookTests
         Shown(folder, "who-says-what", "Counts by perspective", "Participants by code and perspective", "[not asked]", "[no interview]", "(no key group)", "Internal: these are people", "<svg");
         File.ReadLines(folder["results", "internal", "tables", "explore-codes-by-perspective.csv"]).First().ShouldBe(
             "Code,Directors of children's services,Service managers,Practitioners,Parents and carers,Children and young people,All");
-        Shown(folder, "how-sensitive-is-the-continuum", "pairs of authorities are swapped", "Half of the interviews kept", "With fewer interviews positions move by up to", "Bands from the middle");
+        Shown(folder, "how-sensitive-is-the-continuum", "The strongest change swaps", "Half of the interviews kept", "With fewer interviews positions move by up to", "Bands that meet half-way");
         Shown(folder, "one-code-through-every-source", "Named in 14 of 14 authorities", "partial agreement", "Pairs of perspectives on", "of which missing", "Internal: these are people");
         Shown(folder, "the-study-in-sql", "code_counts", "The same, as the library counts", "Not for publication.");
         File.Exists(folder["results", "internal", "study.sqlite"]).ShouldBeTrue();
@@ -67,7 +67,7 @@ public sealed class ExploreNotebookTests
         }
 
         if (File.Exists(folder["out", "what-words-and-numbers-say-in-deedle.ipynb"]))
-            Shown(folder, "what-words-and-numbers-say-in-deedle", "3022 in the frame, 3022 in the library", "144 asked for, 112 returned, 32 missing", "14 rows for 14 authorities");
+            Shown(folder, "what-words-and-numbers-say-in-deedle", "3022 in the frame, 3022 in the library", "144 rows returned, 112 with a number, 32 without.", "14 rows for 14 authorities");
         if (File.Exists(folder["out", "what-becomes-of-missing-numbers.ipynb"]))
             Shown(folder, "what-becomes-of-missing-numbers", "144 rows, 32 without a number", "15 rows joined, 15 before");
     }
