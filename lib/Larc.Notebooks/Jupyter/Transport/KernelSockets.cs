@@ -15,7 +15,7 @@ internal sealed class KernelSockets : IDisposable
     /// <summary>
     /// How many published messages may wait for a front end that does not read; the rest is lost to it. NetMQ's own 1,000 would lose outputs of one cell that shows many.
     /// </summary>
-    private const int MaximumWaiting = 20_000;
+    private const int MaximumWaiting = 5_000;
 
     private static readonly TimeSpan Linger = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Nudge = TimeSpan.FromMilliseconds(100);
