@@ -85,7 +85,7 @@ public static class NotebookPage
             outputs.Append(html, output);
     }
 
-    /// <summary>A long page has its contents above its first chapter, below the words that lead into it.</summary>
+    /// <summary>A long page has its contents below the words that lead into it: above its first code, or its first chapter where that comes first.</summary>
     private static string WithContents(string body, IReadOnlyList<PageHeading> headings)
     {
         var chapters = headings.Where(heading => heading.Level == 2).ToList();
@@ -95,8 +95,10 @@ public static class NotebookPage
         html.Append("<nav class=\"nb-contents\" aria-label=\"Contents\"><p>Contents</p><ol>");
         foreach (var chapter in chapters)
             html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{chapter.Id}\">{PageText.Escape(chapter.Text)}</a></li>");
-        // No output has an id of this kind.
-        return body.Insert(body.IndexOf($"<h2 id=\"{chapters[0].Id}\"", StringComparison.Ordinal), html.Append("</ol></nav>\n").ToString());
+        // No output has an id of these kinds.
+        var chapterAt = body.IndexOf($"<h2 id=\"{chapters[0].Id}\"", StringComparison.Ordinal);
+        var codeAt = body.IndexOf("<details class=\"nb-code\" id=\"nb-cell-1\"", StringComparison.Ordinal);
+        return body.Insert(codeAt > 0 ? Math.Min(codeAt, chapterAt) : chapterAt, html.Append("</ol></nav>\n").ToString());
     }
 
     private static List<string> NoticeOf(NotebookRunResult result)

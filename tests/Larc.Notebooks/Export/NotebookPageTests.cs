@@ -196,6 +196,10 @@ public sealed class NotebookPageTests
         document.QuerySelectorAll("nav a").Select(link => document.GetElementById(link.GetAttribute("href")![1..])!.TextContent).ShouldBe(["Part 1", "Part 2", "Part 3", "Part 4", "Part 5"]);
         document.QuerySelector("nav")!.PreviousElementSibling!.TextContent.ShouldBe("lead");
         Parse(NotebookPage.Write(Chapters(4), "")).QuerySelector("nav").ShouldBeNull();
+
+        // Code that stands above the first chapter, with what it shows, is no lead.
+        NotebookDocument early = new([new(CellKind.Markdown, "t", "# Title\n\nlead"), new(CellKind.Code, "c", "1"), .. Chapters(5).Cells], NotebookMetadata.Empty);
+        Parse(NotebookPage.Write(early, "")).QuerySelector("nav")!.PreviousElementSibling!.TextContent.ShouldBe("lead");
     }
 
     [Fact]

@@ -8,7 +8,10 @@ namespace Larc.Notebooks.Execution.Formatting;
 internal static class PlotlyFigure
 {
     // What traces hold, in the order in which it is read.
-    private static readonly string[] Lists = ["labels", "values", "locations", "x", "y", "z", "r", "theta", "open", "high", "low", "close"];
+    private static readonly string[] Lists = ["text", "labels", "values", "locations", "x", "y", "z", "r", "theta", "open", "high", "low", "close"];
+
+    // A count that went through a fraction is written 78.0; divided by this it is 78 again.
+    private const decimal WithoutZeros = 1.0000000000000000000000000000m;
 
     /// <summary>The figure with its values as a table and as text.</summary>
     public static MimeBundle Forms(string json)
@@ -62,7 +65,7 @@ internal static class PlotlyFigure
         return value.ValueKind switch
         {
             JsonValueKind.Null => null,
-            JsonValueKind.Number when value.TryGetDecimal(out var number) => number,
+            JsonValueKind.Number when value.TryGetDecimal(out var number) => number / WithoutZeros,
             JsonValueKind.Number => value.GetDouble(),
             JsonValueKind.String => value.GetString(),
             _ => value.GetRawText(),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Larc.Notebooks.Documents;
+using Larc.Notebooks.Execution.Formatting;
 
 namespace Larc.Notebooks.Tests.Execution.Formatting;
 
@@ -80,6 +81,11 @@ public sealed class MediaFormsTests
     [Fact]
     public void What_a_web_library_made_is_html() =>
         Shown.Of(new Content()).ShouldBe(MimeBundle.OfText("<b>&lt;made&gt;</b>").With(MimeBundle.Html, "<b>&lt;made&gt;</b>"));
+
+    [Fact]
+    public void Points_keep_their_labels_and_counts_look_like_counts() =>
+        ShownTableText.Write(PlotlyFigure.Table("""{"data":[{"name":"s","x":[78.0,0.50],"y":[119,1e2],"text":["A","B"]}]}"""))
+            .ShouldBe("Series  text    x    y\n------  ----  ---  ---\ns       A      78  119\ns       B     0.5  100\nChart: 2 values");
 
     [Fact]
     public void A_chart_of_plotly_dot_net_is_told_by_name_and_its_values_are_a_table()
