@@ -224,7 +224,7 @@ class Conversation(KernelCase):
         reply, published = self.run_cell("var a = 1;\nvar b = a / (a - 1);")
         self.assertEqual(reply["ename"], "DivideByZeroException")
         error = next(m["content"] for m in published if m["msg_type"] == "error")
-        self.assertIn("cell [1], line 2", "\n".join(error["traceback"]))
+        self.assertIn("Cell [1], line 2", "\n".join(error["traceback"]))
 
     def test_what_is_shown_can_be_replaced(self):
         _, first = self.run_cell('var shown = "one".Display();')
